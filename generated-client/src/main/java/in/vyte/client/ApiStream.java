@@ -1,0 +1,130 @@
+package in.vyte.client;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import in.vyte.client.json.Codec;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The items of a list answer, decoded one by one as they arrive, so that memory does not grow with the list. Close it:
+ * leaving early aborts the request. It can be walked once. Not for use by several threads.
+ *
+ * @param <T> the type of the items
+ */
+public final class ApiStream<T> implements Iterable<T>, AutoCloseable {
+    private final Call call;
+    private final Codec<T> codec;
+    private final JsonParser parser;
+    private boolean walked;
+    private boolean closed;
+
+    ApiStream(Call call, Codec<T> codec, JsonParser parser) {
+        this.call = call;
+        this.codec = codec;
+        this.parser = parser;
+    }
+
+    /** What the stream needs of the call it belongs to. */
+    interface Call extends Closeable {
+        RuntimeException failure(IOException cause);
+    }
+
+    /**
+     * Walks the items.
+     *
+     * @return the one iterator of this stream; its methods throw what the call itself would have thrown, when an item
+     *     cannot be decoded or the answer breaks off
+     * @throws IllegalStateException if the stream was walked before
+     */
+    @Override
+    public Iterator<T> iterator() {
+        if (walked) {
+            throw new IllegalStateException("A streamed answer can be walked only once");
+        }
+        walked = true;
+        return new Items();
+    }
+
+    /**
+     * Walks the items as a Java stream, which closes this one when it is closed.
+     *
+     * @return the one walk of this stream
+     * @throws IllegalStateException if the stream was walked before
+     */
+    public Stream<T> stream() {
+        int characteristics = Spliterator.ORDERED | Spliterator.NONNULL;
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator(), characteristics), false)
+                .onClose(this::close);
+    }
+
+    /** Ends the call. If items are left, the request is aborted and its connection closed. */
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            try {
+                call.close();
+            } catch (IOException failed) {
+                throw call.failure(failed);
+            }
+        }
+    }
+
+    private final class Items implements Iterator<T> {
+        private @Nullable T next;
+        private boolean ended;
+
+        @Override
+        public boolean hasNext() {
+            if (next == null && !ended) {
+                try {
+                    advance();
+                } catch (IOException broken) {
+                    ended = true;
+                    close();
+                    throw call.failure(broken);
+                }
+            }
+            return next != null;
+        }
+
+        @Override
+        public T next() {
+            if (!hasNext() || next == null) {
+                throw new NoSuchElementException();
+            }
+            T item = next;
+            next = null;
+            return item;
+        }
+
+        private void advance() throws IOException {
+            if (closed) {
+                throw new IllegalStateException("The stream is closed");
+            }
+            if (nextToken() == JsonToken.END_ARRAY) {
+                ended = true;
+                ResponseReader.expectEnd(parser);
+                close();
+            } else {
+                next = ResponseReader.read(codec, parser);
+            }
+        }
+
+        private @Nullable JsonToken nextToken() throws IOException {
+            try {
+                return parser.nextToken();
+            } catch (com.fasterxml.jackson.core.JacksonException malformed) {
+                throw ResponseReader.malformed(parser, malformed);
+            }
+        }
+    }
+}

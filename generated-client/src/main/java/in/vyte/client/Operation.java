@@ -1,0 +1,198 @@
+package in.vyte.client;
+
+import in.vyte.client.json.Codec;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One operation of the API document: what is the same in all its calls. Immutable.
+ *
+ * @param <T> the type of the answer, {@link Void} where there is none
+ */
+public final class Operation<T> {
+    private final String id;
+    private final String method;
+    private final String path;
+    private final Retry retry;
+    private final boolean secured;
+    private final String accept;
+    private final ResponseReader<T> reader;
+    private final List<String> literals = new ArrayList<>();
+    private final List<String> parameters = new ArrayList<>();
+
+    /** When a call may be sent again although it is not known whether it was carried out. */
+    public enum Retry {
+        /** Always: carrying it out twice has the effect of once. */
+        SAFE,
+        /** Only if the request provably never left. */
+        NEVER
+    }
+
+    private Operation(
+            String id,
+            String method,
+            String path,
+            Retry retry,
+            boolean secured,
+            String accept,
+            ResponseReader<T> reader) {
+        this.id = id;
+        this.method = method;
+        this.path = path;
+        this.retry = retry;
+        this.secured = secured;
+        this.accept = accept;
+        this.reader = reader;
+        split(path);
+    }
+
+    /**
+     * Describes an operation without an answer.
+     *
+     * @param id its operationId in the document
+     * @param method the HTTP method
+     * @param path the path template, with parameters in braces
+     * @return an operation that is not repeated and that needs the API key
+     */
+    public static Operation<Void> of(String id, String method, String path) {
+        return new Operation<>(id, method, path, Retry.NEVER, true, "application/json", ResponseReader.none());
+    }
+
+    /**
+     * Says when a call may be sent again.
+     *
+     * @param retry the value of {@code x-vyte-retry}
+     * @return the same operation with that
+     */
+    public Operation<T> retry(Retry retry) {
+        return new Operation<>(id, method, path, retry, secured, accept, reader);
+    }
+
+    /**
+     * Says that the document marks the operation as open to anyone.
+     *
+     * @return the same operation, without API key
+     */
+    public Operation<T> open() {
+        return new Operation<>(id, method, path, retry, false, accept, reader);
+    }
+
+    /**
+     * Says that the answer is JSON.
+     *
+     * @param codec the codec of the answer
+     * @param <R> the type of the answer
+     * @return the same operation with that answer
+     */
+    public <R> Operation<R> returns(Codec<R> codec) {
+        return new Operation<>(id, method, path, retry, secured, "application/json", ResponseReader.json(codec));
+    }
+
+    /**
+     * Says that the answer is text, such as {@code OK}, which a server may also label as JSON.
+     *
+     * @return the same operation with that answer
+     */
+    public Operation<String> returnsText() {
+        String both = "text/plain, application/json;q=0.9";
+        return new Operation<>(id, method, path, retry, secured, both, ResponseReader.text());
+    }
+
+    /**
+     * Starts a call.
+     *
+     * @return a new request
+     */
+    public ApiRequest<T> request() {
+        return new ApiRequest<>(this);
+    }
+
+    /**
+     * Returns the name.
+     *
+     * @return the operationId in the document, such as {@code listEvents}
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * Returns the HTTP method.
+     *
+     * @return the method in capitals
+     */
+    public String method() {
+        return method;
+    }
+
+    /**
+     * Returns the path template, which is free of ids and so fit for logs and metrics.
+     *
+     * @return the template, such as {@code /v2/events/{event_id}}
+     */
+    public String path() {
+        return path;
+    }
+
+    /**
+     * Tells when a call may be sent again.
+     *
+     * @return the value of {@code x-vyte-retry} in the document
+     */
+    public Retry retry() {
+        return retry;
+    }
+
+    /**
+     * Tells whether calls carry the API key.
+     *
+     * @return false for the operations that the document marks as open
+     */
+    public boolean isSecured() {
+        return secured;
+    }
+
+    String accept() {
+        return accept;
+    }
+
+    ResponseReader<T> reader() {
+        return reader;
+    }
+
+    int parameterCount() {
+        return parameters.size();
+    }
+
+    int indexOf(String parameter) {
+        int index = parameters.indexOf(parameter);
+        if (index < 0) {
+            throw new IllegalArgumentException("The path " + path + " has no parameter " + parameter);
+        }
+        return index;
+    }
+
+    void appendPath(StringBuilder target, @Nullable String[] values) {
+        for (int i = 0; i < parameters.size(); i++) {
+            target.append(literals.get(i)).append(values[i]);
+        }
+        target.append(literals.get(parameters.size()));
+    }
+
+    private void split(String template) {
+        int literalStart = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', literalStart)) {
+            int close = template.indexOf('}', open);
+            literals.add(template.substring(literalStart, open));
+            parameters.add(template.substring(open + 1, close));
+            literalStart = close + 1;
+        }
+        literals.add(template.substring(literalStart));
+    }
+
+    @Override
+    public String toString() {
+        return id + " (" + method + " " + path + ")";
+    }
+}

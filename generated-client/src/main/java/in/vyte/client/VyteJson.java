@@ -1,0 +1,67 @@
+package in.vyte.client;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import in.vyte.client.json.Codec;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** The JSON of the wire. Safe for use by several threads. */
+public final class VyteJson {
+    /** Deeper than any answer of the API, and shallow enough for the stack of any thread. */
+    private static final int MAX_NESTING = 100;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(MAX_NESTING).build())
+            .build();
+
+    private VyteJson() {}
+
+    /**
+     * Returns the mapper that reads and writes the models as the API does: unknown members and unknown enum values are
+     * kept, absent members are left out.
+     *
+     * @return the mapper; configure a copy of it, never itself
+     */
+    public static JsonMapper mapper() {
+        return MapperHolder.MAPPER;
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param codec the codec of the value
+     * @param value the value
+     * @param <T> the type of the value
+     * @return the JSON in UTF-8
+     */
+    public static <T> byte[] write(Codec<T> codec, T value) {
+        try (ByteArrayBuilder bytes = new ByteArrayBuilder(FACTORY._getBufferRecycler())) {
+            try (JsonGenerator generator = FACTORY.createGenerator(bytes)) {
+                codec.write(value, generator);
+            }
+            return bytes.getClearAndRelease();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("A write to memory failed", impossible);
+        }
+    }
+
+    static JsonParser parser(byte[] json) throws IOException {
+        return FACTORY.createParser(json);
+    }
+
+    static JsonParser parser(InputStream json) throws IOException {
+        return FACTORY.createParser(json);
+    }
+
+    /** Made on first use: the client itself works without a mapper. */
+    private static final class MapperHolder {
+        static final JsonMapper MAPPER = new JsonMapper(FACTORY.copy());
+    }
+}

@@ -1,0 +1,44 @@
+package in.vyte.client.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.BeanProperty;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Lets Jackson mappers read values through their codecs. Immutable. */
+final class ApiValueDeserializer extends JsonDeserializer<ApiValue> implements ContextualDeserializer {
+    private final Class<?> type;
+    private final @Nullable Codec<?> codec;
+
+    /** For Jackson, which asks at once for the {@link #createContextual contextual} one. */
+    ApiValueDeserializer() {
+        this(ApiValue.class, null);
+    }
+
+    private ApiValueDeserializer(Class<?> type, @Nullable Codec<?> codec) {
+        this.type = type;
+        this.codec = codec;
+    }
+
+    @Override
+    public JsonDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
+        Class<?> wanted = context.getContextualType().getRawClass();
+        return new ApiValueDeserializer(wanted, ApiValueTypes.find(wanted));
+    }
+
+    @Override
+    public ApiValue deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        if (codec == null) {
+            throw new IllegalStateException("Jackson did not say which type is wanted");
+        }
+        try {
+            return (ApiValue) codec.read(parser);
+        } catch (JsonMismatchException mismatch) {
+            throw MismatchedInputException.from(parser, type, mismatch.getMessage() + " at " + mismatch.path());
+        }
+    }
+}

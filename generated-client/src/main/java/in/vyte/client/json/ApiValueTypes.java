@@ -1,0 +1,32 @@
+package in.vyte.client.json;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Knows the codec of each class of values, for Jackson mappers that start from a class. */
+final class ApiValueTypes {
+    private static final Map<Class<?>, Codec<?>> CODECS = new ConcurrentHashMap<>();
+
+    private ApiValueTypes() {}
+
+    static void register(Class<?> type, Codec<?> codec) {
+        CODECS.put(type, codec);
+    }
+
+    static Codec<?> find(Class<?> type) {
+        initialize(type);
+        Codec<?> codec = CODECS.get(type);
+        if (codec == null) {
+            throw new IllegalArgumentException(type.getName() + " is not a value of the API");
+        }
+        return codec;
+    }
+
+    private static void initialize(Class<?> type) {
+        try {
+            Class.forName(type.getName(), true, type.getClassLoader());
+        } catch (ClassNotFoundException impossible) {
+            throw new LinkageError("A loaded class cannot be found again: " + type.getName(), impossible);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package in.vyte.client.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+
+/**
+ * Reads and writes one kind of JSON value. Implementations are immutable and safe for use by several threads.
+ *
+ * @param <T> the Java type of the value
+ */
+public interface Codec<T> {
+    /**
+     * Reads the value at which the parser stands, leaving the parser on the value's last token.
+     *
+     * @param parser stands on the first token of the value, which is never {@code null} of JSON
+     * @return the value
+     * @throws JsonMismatchException if the JSON is well-formed but of another type
+     * @throws IOException if the JSON is malformed or its source fails
+     */
+    T read(JsonParser parser) throws IOException;
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value to write
+     * @param generator where it goes
+     * @throws IOException if the generator cannot write
+     */
+    void write(T value, JsonGenerator generator) throws IOException;
+}

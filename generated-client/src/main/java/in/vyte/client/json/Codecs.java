@@ -1,0 +1,257 @@
+package in.vyte.client.json;
+
+import static com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS;
+import static com.fasterxml.jackson.databind.SerializationFeature.FLUSH_AFTER_WRITE_VALUE;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The codecs of the JSON types that the API uses. Immutable and safe for use by several threads. */
+public final class Codecs {
+    /** A JSON string. */
+    public static final Codec<String> STRING =
+            scalar("a string", JsonToken.VALUE_STRING, JsonParser::getText, (text, out) -> out.writeString(text));
+
+    /** A JSON integer of 32 bits. */
+    public static final Codec<Integer> INTEGER = scalar(
+            "an integer",
+            JsonToken.VALUE_NUMBER_INT,
+            JsonParser::getIntValue,
+            (number, out) -> out.writeNumber(number));
+
+    /** A JSON integer of 64 bits. */
+    public static final Codec<Long> LONG = scalar(
+            "an integer",
+            JsonToken.VALUE_NUMBER_INT,
+            JsonParser::getLongValue,
+            (number, out) -> out.writeNumber(number));
+
+    /** A JSON number that may have a fraction. */
+    public static final Codec<BigDecimal> NUMBER = new NumberCodec();
+
+    /** A JSON number held as a binary floating point number. */
+    public static final Codec<Double> DOUBLE = new DoubleCodec();
+
+    /** A JSON boolean. */
+    public static final Codec<Boolean> BOOLEAN = new BooleanCodec();
+
+    /** A calendar day, {@code yyyy-MM-dd}. */
+    public static final Codec<LocalDate> DATE =
+            scalar("a date", JsonToken.VALUE_STRING, Codecs::date, (day, out) -> out.writeString(day.toString()));
+
+    /** A date and time with an offset. */
+    public static final Codec<Timestamp> TIMESTAMP =
+            scalar("a date-time", JsonToken.VALUE_STRING, Codecs::timestamp, (time, out) -> time.write(out));
+
+    /** Any JSON value whatever, where the API does not say what comes. */
+    public static final Codec<JsonNode> ANY = new AnyCodec();
+
+    private Codecs() {}
+
+    /**
+     * Returns a codec of arrays. What it reads is unmodifiable.
+     *
+     * @param items the codec of the items
+     * @param <T> the type of the items
+     * @return the codec
+     */
+    public static <T> Codec<List<T>> list(Codec<T> items) {
+        return new ListCodec<>(Objects.requireNonNull(items));
+    }
+
+    /**
+     * Returns a codec of objects used as maps. What it reads is unmodifiable and keeps its order.
+     *
+     * @param values the codec of the values
+     * @param <T> the type of the values
+     * @return the codec
+     */
+    public static <T> Codec<Map<String, T>> map(Codec<T> values) {
+        return new MapCodec<>(Objects.requireNonNull(values));
+    }
+
+    private static LocalDate date(JsonParser parser) throws IOException {
+        try {
+            return LocalDate.parse(parser.getText());
+        } catch (DateTimeException refused) {
+            throw mismatch(parser, "a date such as 2026-03-10", refused);
+        }
+    }
+
+    private static Timestamp timestamp(JsonParser parser) throws IOException {
+        try {
+            return Timestamp.parse(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+        } catch (DateTimeException refused) {
+            throw mismatch(parser, "a date-time such as 2026-03-10T08:00:00.000Z", refused);
+        }
+    }
+
+    /** Leaves out the cause on purpose: the message of a date's refusal quotes the text that was refused. */
+    private static JsonMismatchException mismatch(JsonParser parser, String expected, DateTimeException ignoredCause) {
+        return new JsonMismatchException(parser, expected);
+    }
+
+    private static <T> Codec<T> scalar(String name, JsonToken token, Reader<T> reader, Writer<T> writer) {
+        return new ScalarCodec<>(name, token, reader, writer);
+    }
+
+    private interface Reader<T> {
+        T read(JsonParser parser) throws IOException;
+    }
+
+    private interface Writer<T> {
+        void write(T value, JsonGenerator generator) throws IOException;
+    }
+
+    private record ScalarCodec<T>(String name, JsonToken token, Reader<T> reader, Writer<T> writer)
+            implements Codec<T> {
+        @Override
+        public T read(JsonParser parser) throws IOException {
+            if (parser.currentToken() != token) {
+                throw new JsonMismatchException(parser, name);
+            }
+            return reader.read(parser);
+        }
+
+        @Override
+        public void write(T value, JsonGenerator generator) throws IOException {
+            writer.write(value, generator);
+        }
+    }
+
+    private static final class BooleanCodec implements Codec<Boolean> {
+        @Override
+        public Boolean read(JsonParser parser) throws IOException {
+            return switch (parser.currentToken()) {
+                case VALUE_TRUE -> Boolean.TRUE;
+                case VALUE_FALSE -> Boolean.FALSE;
+                default -> throw new JsonMismatchException(parser, "a boolean");
+            };
+        }
+
+        @Override
+        public void write(Boolean value, JsonGenerator generator) throws IOException {
+            generator.writeBoolean(value);
+        }
+    }
+
+    private static final class NumberCodec implements Codec<BigDecimal> {
+        @Override
+        public BigDecimal read(JsonParser parser) throws IOException {
+            if (!parser.currentToken().isNumeric()) {
+                throw new JsonMismatchException(parser, "a number");
+            }
+            return parser.getDecimalValue();
+        }
+
+        @Override
+        public void write(BigDecimal value, JsonGenerator generator) throws IOException {
+            generator.writeNumber(value);
+        }
+    }
+
+    private static final class DoubleCodec implements Codec<Double> {
+        @Override
+        public Double read(JsonParser parser) throws IOException {
+            if (!parser.currentToken().isNumeric()) {
+                throw new JsonMismatchException(parser, "a number");
+            }
+            return parser.getDoubleValue();
+        }
+
+        @Override
+        public void write(Double value, JsonGenerator generator) throws IOException {
+            generator.writeNumber(value);
+        }
+    }
+
+    private static final class AnyCodec implements Codec<JsonNode> {
+        private static final JsonMapper MAPPER = new JsonMapper();
+        private static final ObjectReader TREES = MAPPER.reader().with(USE_BIG_DECIMAL_FOR_FLOATS);
+        private static final ObjectWriter WRITER = MAPPER.writer().without(FLUSH_AFTER_WRITE_VALUE);
+
+        @Override
+        public JsonNode read(JsonParser parser) throws IOException {
+            return TREES.readTree(parser);
+        }
+
+        @Override
+        public void write(JsonNode value, JsonGenerator generator) throws IOException {
+            WRITER.writeValue(generator, value);
+        }
+    }
+
+    private record ListCodec<T>(Codec<T> items) implements Codec<List<T>> {
+        @Override
+        public List<T> read(JsonParser parser) throws IOException {
+            if (parser.currentToken() != JsonToken.START_ARRAY) {
+                throw new JsonMismatchException(parser, "an array");
+            }
+            if (parser.nextToken() == JsonToken.END_ARRAY) {
+                return List.of();
+            }
+            List<@Nullable T> list = new ArrayList<>();
+            do {
+                list.add(parser.currentToken() == JsonToken.VALUE_NULL ? null : items.read(parser));
+            } while (parser.nextToken() != JsonToken.END_ARRAY);
+            return Collections.unmodifiableList(list);
+        }
+
+        @Override
+        public void write(List<T> list, JsonGenerator generator) throws IOException {
+            generator.writeStartArray(list, list.size());
+            for (T item : list) {
+                if (item == null) {
+                    generator.writeNull();
+                } else {
+                    items.write(item, generator);
+                }
+            }
+            generator.writeEndArray();
+        }
+    }
+
+    private record MapCodec<T>(Codec<T> values) implements Codec<Map<String, T>> {
+        @Override
+        public Map<String, T> read(JsonParser parser) throws IOException {
+            if (parser.currentToken() != JsonToken.START_OBJECT) {
+                throw new JsonMismatchException(parser, "an object");
+            }
+            Map<String, @Nullable T> map = new LinkedHashMap<>();
+            for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+                map.put(name, parser.nextToken() == JsonToken.VALUE_NULL ? null : values.read(parser));
+            }
+            return Collections.unmodifiableMap(map);
+        }
+
+        @Override
+        public void write(Map<String, T> map, JsonGenerator generator) throws IOException {
+            generator.writeStartObject(map, map.size());
+            for (Map.Entry<String, T> entry : map.entrySet()) {
+                generator.writeFieldName(entry.getKey());
+                if (entry.getValue() == null) {
+                    generator.writeNull();
+                } else {
+                    values.write(entry.getValue(), generator);
+                }
+            }
+            generator.writeEndObject();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package in.vyte.client.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.io.IOException;
+
+/**
+ * One member of a model: its JSON name, its place in the model's table, and its codec. Immutable.
+ *
+ * @param <T> the type of the member's value
+ */
+public final class Field<T> {
+    final String name;
+    final int index;
+    final Codec<T> codec;
+    final boolean required;
+    final boolean secret;
+
+    private final SerializedString encodedName;
+
+    Field(String name, int index, Codec<T> codec, boolean required, boolean secret) {
+        this.name = name.intern();
+        this.index = index;
+        this.codec = codec;
+        this.required = required;
+        this.secret = secret;
+        this.encodedName = new SerializedString(name);
+    }
+
+    void write(Object value, JsonGenerator generator) throws IOException {
+        generator.writeFieldName(encodedName);
+        if (value == Model.NULL) {
+            generator.writeNull();
+        } else {
+            codec.write(cast(value), generator);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // only the field's own codec and its typed builder method fill its place
+    T cast(Object value) {
+        return (T) value;
+    }
+}

@@ -1,0 +1,43 @@
+package in.vyte.client.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+
+/** Says that well-formed JSON is not of the expected type. Carries the place and the types, never the value. */
+public final class JsonMismatchException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private final String path;
+
+    JsonMismatchException(JsonParser parser, String expected) {
+        this(parser.getParsingContext().pathAsPointer().toString(), describe(parser, expected));
+    }
+
+    private JsonMismatchException(String path, String problem) {
+        super(problem);
+        this.path = path;
+    }
+
+    /**
+     * Returns where the value stands.
+     *
+     * @return a JSON pointer (RFC 6901) from the root of the document; empty for the root itself
+     */
+    public String path() {
+        return path;
+    }
+
+    private static String describe(JsonParser parser, String expected) {
+        String found = switch (parser.currentToken()) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "an array";
+            case VALUE_STRING -> "a string";
+            case VALUE_NUMBER_INT -> "an integer";
+            case VALUE_NUMBER_FLOAT -> "a decimal number";
+            case VALUE_TRUE, VALUE_FALSE -> "a boolean";
+            case VALUE_NULL -> "null";
+            default -> "something else";
+        };
+        return "expected " + expected + " but found " + found;
+    }
+}
