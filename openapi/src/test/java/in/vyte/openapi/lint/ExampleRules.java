@@ -1,0 +1,102 @@
+package in.vyte.openapi.lint;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import in.vyte.openapi.lint.Examples.Direction;
+import in.vyte.openapi.lint.Examples.Example;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Rules on examples. */
+final class ExampleRules {
+    private static final Pattern HOST = Pattern.compile("(?:://|@)([\\w.-]+)");
+    private static final Pattern HARMLESS =
+            Pattern.compile("(?:.*\\.)?(?:example\\.(?:com|org|net)|vyte\\.in)", Pattern.CASE_INSENSITIVE);
+
+    private ExampleRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                new Rule("every example fits its schema", ExampleRules::valid),
+                new Rule("examples have declared members only", ExampleRules::declared),
+                new Rule(
+                        "requests leave out what the server sets, answers what is only sent", ExampleRules::directions),
+                new Rule("secrets in examples are visibly false", ExampleRules::secrets),
+                new Rule("addresses in examples belong to nobody", ExampleRules::addresses));
+    }
+
+    private static void valid(Document document, Findings findings) {
+        Examples examples = new Examples(document);
+        for (Example example : examples.all()) {
+            examples.errors(example)
+                    .forEach(error -> findings.add(example.value().place(), error));
+        }
+    }
+
+    private static void declared(Document document, Findings findings) {
+        Examples examples = new Examples(document);
+        for (Example example : examples.all()) {
+            examples.visitMembers(
+                    example,
+                    (schema, member) -> findings.addUnless(
+                            !schema.node().isMissingNode(), member.place(), "is not declared in the schema"));
+        }
+    }
+
+    private static void directions(Document document, Findings findings) {
+        Examples examples = new Examples(document);
+        for (Example example : examples.ofBodies()) {
+            String forbidden = example.direction() == Direction.TO_SERVER ? "readOnly" : "writeOnly";
+            examples.visitMembers(
+                    example,
+                    (schema, member) -> findings.addUnless(
+                            !document.resolved(schema).node().path(forbidden).asBoolean(),
+                            member.place(),
+                            "is " + forbidden));
+        }
+    }
+
+    private static void secrets(Document document, Findings findings) {
+        Examples examples = new Examples(document);
+        for (Example example : examples.all()) {
+            examples.visitMembers(example, (schema, member) -> {
+                if (schema.node().path("x-vyte-secret").asBoolean()) {
+                    requireFake(member, findings);
+                }
+            });
+        }
+        for (Located object : document.objects()) {
+            if (object.node().path("x-vyte-secret").asBoolean() && object.has("example")) {
+                requireFake(object.child("example"), findings);
+            }
+        }
+    }
+
+    private static void requireFake(Located secret, Findings findings) {
+        for (JsonNode text : texts(secret.node())) {
+            findings.addUnless(text.asText().startsWith("fake-"), secret.place(), "must begin with fake-");
+        }
+    }
+
+    private static void addresses(Document document, Findings findings) {
+        Examples examples = new Examples(document);
+        for (Example example : examples.all()) {
+            for (JsonNode text : texts(example.value().node())) {
+                HOST.matcher(text.asText())
+                        .results()
+                        .map(match -> match.group(1))
+                        .filter(host -> !HARMLESS.matcher(host).matches())
+                        .forEach(host -> findings.add(example.value().place(), "real host? " + host));
+            }
+        }
+    }
+
+    private static List<JsonNode> texts(JsonNode value) {
+        List<JsonNode> result = new ArrayList<>();
+        if (value.isTextual()) {
+            result.add(value);
+        }
+        value.forEach(child -> result.addAll(texts(child)));
+        return result;
+    }
+}

@@ -1,0 +1,104 @@
+package in.vyte.openapi.lint;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Rules on request and response bodies. */
+final class ResponseRules {
+    private static final Map<String, String> ERRORS = new TreeMap<>(Map.of(
+            "400", "BadRequest",
+            "401", "Unauthorized",
+            "403", "Forbidden",
+            "404", "NotFound",
+            "500", "ServerError",
+            "503", "ServiceUnavailable"));
+
+    private ResponseRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                new Rule("every operation has the six shared error responses", ResponseRules::errors),
+                new Rule("every operation has one success, and no other response", ResponseRules::success),
+                new Rule(
+                        "every success but 204 has a body, and plain text may also come as JSON",
+                        ResponseRules::bodies),
+                new Rule("every request body is required, described and JSON", ResponseRules::requests),
+                new Rule("every body has named examples", ResponseRules::examples));
+    }
+
+    private static void errors(Document document, Findings findings) {
+        for (Operation operation : document.operations()) {
+            ERRORS.forEach((status, name) -> {
+                String ref = operation
+                        .node()
+                        .path("responses")
+                        .path(status)
+                        .path("$ref")
+                        .asText();
+                findings.addUnless(
+                        ref.equals("#/components/responses/" + name),
+                        operation.place().then("responses", status),
+                        "must be the shared response " + name);
+            });
+        }
+    }
+
+    private static void success(Document document, Findings findings) {
+        for (Operation operation : document.operations()) {
+            List<String> others = new ArrayList<>();
+            operation
+                    .responses()
+                    .forEach(response -> others.add(response.place().last()));
+            others.removeAll(ERRORS.keySet());
+            boolean fine = others.size() == 1 && others.get(0).matches("20[014]");
+            findings.addUnless(fine, operation.place(), "must have one of 200, 201, 204; has " + others);
+        }
+    }
+
+    private static void bodies(Document document, Findings findings) {
+        for (Operation operation : document.operations()) {
+            for (Located written : operation.responses()) {
+                String status = written.place().last();
+                JsonNode content = document.resolved(written).node().path("content");
+                boolean fine = status.equals("204") ? content.isMissingNode() : content.has("application/json");
+                findings.addUnless(
+                        fine, written.place(), "must have application/json, or no content at all when it is 204");
+            }
+        }
+    }
+
+    private static void requests(Document document, Findings findings) {
+        for (Operation operation : document.operations()) {
+            Located body = new Located(
+                    operation.place().then("requestBody"), operation.node().path("requestBody"));
+            if (!body.node().isMissingNode()) {
+                boolean fine = body.node().path("required").asBoolean()
+                        && body.has("description")
+                        && body.node().path("content").size() == 1
+                        && body.child("content").has("application/json");
+                findings.addUnless(
+                        fine && operation.isWrite(),
+                        body.place(),
+                        "must be required, described, application/json only, and on POST or PUT");
+            }
+        }
+    }
+
+    private static void examples(Document document, Findings findings) {
+        for (Located mediaType : document.mediaTypes()) {
+            findings.addUnless(mediaType.has("schema"), mediaType.place(), "no schema");
+            findings.addUnless(
+                    mediaType.node().path("examples").size() > 0 && !mediaType.has("example"),
+                    mediaType.place(),
+                    "needs named examples");
+            for (Located example : Document.children(mediaType.child("examples"))) {
+                Located value = document.resolved(example);
+                findings.addUnless(
+                        value.has("summary") && value.has("value"), example.place(), "needs a summary and a value");
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package in.vyte.openapi.lint;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** All rules of the bundled document. */
+final class Rules {
+    private Rules() {}
+
+    /**
+     * The rules, measured against two lists that stand outside the document.
+     *
+     * @param table the operations the document may have
+     * @param unknownTypes the places of schemas that say nothing because nothing is known
+     */
+    static List<Rule> of(List<OperationTable.Row> table, Set<String> unknownTypes) {
+        return Stream.of(
+                        DocumentRules.all(),
+                        OperationRules.all(table),
+                        ParameterRules.all(),
+                        ResponseRules.all(),
+                        SchemaRules.all(unknownTypes),
+                        ExampleRules.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+}
