@@ -52,6 +52,23 @@ public final class VyteJson {
         }
     }
 
+    /**
+     * Reads a value.
+     *
+     * @param codec the codec of the value
+     * @param json the JSON in UTF-8
+     * @param <T> the type of the value
+     * @return the value
+     * @throws in.vyte.client.json.JsonMismatchException if the JSON is well-formed but of another type
+     * @throws IOException if the JSON is malformed
+     */
+    public static <T> T read(Codec<T> codec, byte[] json) throws IOException {
+        try (JsonParser parser = parser(json)) {
+            parser.nextToken();
+            return codec.read(parser);
+        }
+    }
+
     static JsonParser parser(byte[] json) throws IOException {
         return FACTORY.createParser(json);
     }
