@@ -145,7 +145,7 @@ final class Bundler {
     }
 
     private String name(Path file) {
-        return String.valueOf(root.getParent().relativize(file)).replace('\\', '/');
+        return root.resolveSibling("").relativize(file).toString().replace('\\', '/');
     }
 
     /** What a reference points to. */
