@@ -1,0 +1,89 @@
+package in.vyte.sdk;
+
+import in.vyte.client.ApiClient;
+import in.vyte.client.api.AuthApi;
+import in.vyte.client.api.EventsApi;
+import in.vyte.client.api.UsersApi;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+
+/**
+ * The client of the Vyte API v2. It holds a pool of connections: make one per organization, share it and close it at
+ * the end. Immutable and safe for use by several threads.
+ */
+public final class VyteClient implements AutoCloseable {
+    private final CloseableHttpClient httpClient;
+    private final AuthApi auth;
+    private final EventsApi events;
+    private final UsersApi users;
+
+    VyteClient(CloseableHttpClient httpClient, ApiClient api) {
+        this.httpClient = httpClient;
+        this.auth = new AuthApi(api);
+        this.events = new EventsApi(api);
+        this.users = new UsersApi(api);
+    }
+
+    /**
+     * Makes a client from the environment: {@code VYTE_API_KEY} and, if set, {@code VYTE_BASE_URL}.
+     *
+     * @return the client, to be closed by the caller
+     * @throws IllegalStateException if {@code VYTE_API_KEY} is not set
+     */
+    public static VyteClient fromEnv() {
+        String key = System.getenv("VYTE_API_KEY");
+        if (key == null) {
+            throw new IllegalStateException("The environment variable VYTE_API_KEY is not set");
+        }
+        VyteClientBuilder builder = builder().apiKey(key);
+        String baseUrl = System.getenv("VYTE_BASE_URL");
+        return (baseUrl == null ? builder : builder.baseUrl(java.net.URI.create(baseUrl))).build();
+    }
+
+    /**
+     * Starts to make a client.
+     *
+     * @return a new builder
+     */
+    public static VyteClientBuilder builder() {
+        return new VyteClientBuilder();
+    }
+
+    /**
+     * Checks the API key.
+     *
+     * @return the operations on it
+     */
+    public AuthApi auth() {
+        return auth;
+    }
+
+    /**
+     * Meetings.
+     *
+     * @return the operations on them
+     */
+    public EventsApi events() {
+        return events;
+    }
+
+    /**
+     * The people of the organization.
+     *
+     * @return the operations on them
+     */
+    public UsersApi users() {
+        return users;
+    }
+
+    /** Closes the connections. Calls that are under way break off; later ones are refused. */
+    @Override
+    public void close() {
+        try {
+            httpClient.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

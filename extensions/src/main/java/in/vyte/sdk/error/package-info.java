@@ -1,0 +1,5 @@
+/** What calls throw. */
+@NullMarked
+package in.vyte.sdk.error;
+
+import org.jspecify.annotations.NullMarked;

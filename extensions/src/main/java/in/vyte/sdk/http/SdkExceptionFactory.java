@@ -1,0 +1,36 @@
+package in.vyte.sdk.http;
+
+import in.vyte.client.ExceptionFactory;
+import in.vyte.client.Operation;
+import in.vyte.sdk.error.FailedCall;
+import in.vyte.sdk.error.VyteApiException;
+import in.vyte.sdk.error.VyteConnectionException;
+import in.vyte.sdk.error.VyteDecodingException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the exceptions of {@link in.vyte.sdk.error}. Stateless. */
+public final class SdkExceptionFactory implements ExceptionFactory {
+    @Override
+    public RuntimeException badStatus(
+            Operation<?> operation, int status, Map<String, List<String>> headers, byte[] body) {
+        return VyteApiException.of(call(operation), status, headers, new String(body, StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public RuntimeException undecodable(
+            Operation<?> operation, int status, Map<String, List<String>> headers, String path, String problem) {
+        return new VyteDecodingException(call(operation), status, path, problem);
+    }
+
+    @Override
+    public RuntimeException noAnswer(Operation<?> operation, IOException cause) {
+        return new VyteConnectionException(call(operation), true, "no answer", cause);
+    }
+
+    private static FailedCall call(Operation<?> operation) {
+        return new FailedCall(operation.id(), operation.method(), operation.path(), 1);
+    }
+}

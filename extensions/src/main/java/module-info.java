@@ -1,0 +1,10 @@
+/** The Vyte SDK: one client over all of the Vyte API v2. */
+module in.vyte.sdk {
+    requires transitive in.vyte.client;
+    requires org.slf4j;
+    requires static transitive org.jspecify;
+
+    exports in.vyte.sdk;
+    exports in.vyte.sdk.auth;
+    exports in.vyte.sdk.error;
+}
