@@ -1,28 +1,22 @@
 package in.vyte.sdk;
 
 import in.vyte.client.ApiClient;
-import in.vyte.client.api.AuthApi;
-import in.vyte.client.api.EventsApi;
-import in.vyte.client.api.UsersApi;
+import in.vyte.client.api.VyteApis;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 
 /**
  * The client of the Vyte API v2. It holds a pool of connections: make one per organization, share it and close it at
  * the end. Immutable and safe for use by several threads.
  */
-public final class VyteClient implements AutoCloseable {
+public final class VyteClient extends VyteApis implements AutoCloseable {
     private final CloseableHttpClient httpClient;
-    private final AuthApi auth;
-    private final EventsApi events;
-    private final UsersApi users;
 
     VyteClient(CloseableHttpClient httpClient, ApiClient api) {
+        super(api);
         this.httpClient = httpClient;
-        this.auth = new AuthApi(api);
-        this.events = new EventsApi(api);
-        this.users = new UsersApi(api);
     }
 
     /**
@@ -38,7 +32,7 @@ public final class VyteClient implements AutoCloseable {
         }
         VyteClientBuilder builder = builder().apiKey(key);
         String baseUrl = System.getenv("VYTE_BASE_URL");
-        return (baseUrl == null ? builder : builder.baseUrl(java.net.URI.create(baseUrl))).build();
+        return (baseUrl == null ? builder : builder.baseUrl(URI.create(baseUrl))).build();
     }
 
     /**
@@ -48,33 +42,6 @@ public final class VyteClient implements AutoCloseable {
      */
     public static VyteClientBuilder builder() {
         return new VyteClientBuilder();
-    }
-
-    /**
-     * Checks the API key.
-     *
-     * @return the operations on it
-     */
-    public AuthApi auth() {
-        return auth;
-    }
-
-    /**
-     * Meetings.
-     *
-     * @return the operations on them
-     */
-    public EventsApi events() {
-        return events;
-    }
-
-    /**
-     * The people of the organization.
-     *
-     * @return the operations on them
-     */
-    public UsersApi users() {
-        return users;
     }
 
     /** Closes the connections. Calls that are under way break off; later ones are refused. */
