@@ -12,6 +12,7 @@ final class ExampleRules {
     private static final Pattern HOST = Pattern.compile("(?:://|@)([\\w.-]+)");
     private static final Pattern HARMLESS =
             Pattern.compile("(?:.*\\.)?(?:example\\.(?:com|org|net)|vyte\\.in)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FAKE = Pattern.compile("fake-.*|https://\\S+[?&]\\w+=fake-\\S+");
 
     private ExampleRules() {}
 
@@ -74,7 +75,10 @@ final class ExampleRules {
 
     private static void requireFake(Located secret, Findings findings) {
         for (JsonNode text : texts(secret.node())) {
-            findings.addUnless(text.asText().startsWith("fake-"), secret.place(), "must begin with fake-");
+            findings.addUnless(
+                    FAKE.matcher(text.asText()).matches(),
+                    secret.place(),
+                    "must begin with fake-, or be an address whose secret does");
         }
     }
 

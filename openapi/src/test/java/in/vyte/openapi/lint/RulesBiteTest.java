@@ -308,6 +308,11 @@ class RulesBiteTest {
                         thingPlace + " > hash"),
                 set(
                         "secrets in examples are visibly false",
+                        thing + "/hash/u1",
+                        "https://www.vyte.in/signup?token=a2nv79gx86d5",
+                        thingPlace + " > hash"),
+                set(
+                        "secrets in examples are visibly false",
                         LIST + "/parameters/1/example",
                         "a2nv79gx86d5",
                         LIST_PLACE + " > parameters > 1 > example"),
