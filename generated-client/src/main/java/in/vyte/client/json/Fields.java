@@ -47,6 +47,18 @@ public final class Fields {
         return add(name, codec, false, true);
     }
 
+    /**
+     * Adds a member without which a builder refuses to build, and whose value is never printed.
+     *
+     * @param name its JSON name
+     * @param codec its codec
+     * @param <T> the type of its value
+     * @return the member
+     */
+    public <T> Field<T> requiredSecret(String name, Codec<T> codec) {
+        return add(name, codec, true, true);
+    }
+
     private <T> Field<T> add(String name, Codec<T> codec, boolean required, boolean secret) {
         // A codec is null here only while two model classes wait for each other to be initialised.
         Objects.requireNonNull(
