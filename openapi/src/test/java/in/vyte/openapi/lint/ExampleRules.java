@@ -19,6 +19,7 @@ final class ExampleRules {
     static List<Rule> all() {
         return List.of(
                 new Rule("every example fits its schema", ExampleRules::valid),
+                new Rule("a list is also shown empty", ExampleRules::emptyLists),
                 new Rule("examples have declared members only", ExampleRules::declared),
                 new Rule(
                         "requests leave out what the server sets, answers what is only sent", ExampleRules::directions),
@@ -31,6 +32,20 @@ final class ExampleRules {
         for (Example example : examples.all()) {
             examples.errors(example)
                     .forEach(error -> findings.add(example.value().place(), error));
+        }
+    }
+
+    private static void emptyLists(Document document, Findings findings) {
+        for (Operation operation : document.operations()) {
+            Located body = document.at("paths", operation.path(), operation.method(), "responses", "200")
+                    .child("content")
+                    .child("application/json");
+            boolean list = operation.method().equals("get")
+                    && body.child("schema").text("type").equals("array");
+            boolean shown = Document.children(body.child("examples")).stream()
+                    .map(example -> document.resolved(example).node().path("value"))
+                    .anyMatch(JsonNode::isEmpty);
+            findings.addUnless(!list || shown, body.place(), "no example of an empty list");
         }
     }
 

@@ -285,6 +285,10 @@ class RulesBiteTest {
                         THING + "/properties/names/items/example",
                         "[]",
                         THING_PLACE + " > properties > names > items > example"),
+                remove(
+                        "a list is also shown empty",
+                        LIST + "/responses/200/content/application~1json/examples/none",
+                        LIST_PLACE + " > responses > 200 > content > application/json"),
                 set("examples have declared members only", thing + "/color", "red", thingPlace + " > color"),
                 set(
                         "examples have declared members only",

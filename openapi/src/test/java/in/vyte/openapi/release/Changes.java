@@ -6,10 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What changed between two documents, in words; the same change in several operations is told once. */
 final class Changes {
+    private static final int FEW = 3;
+
     private final Map<Change, Set<String>> operations = new LinkedHashMap<>();
 
     /** A change and whether it breaks users of the earlier document. */
@@ -29,17 +30,20 @@ final class Changes {
         return operations.keySet().stream().anyMatch(Change::breaking);
     }
 
-    /** One line per change, the breaking ones first. */
+    /** One line per change, the breaking ones first; many operations follow on lines of their own. */
     List<String> lines() {
         List<String> result = new ArrayList<>();
         for (boolean breaking : new boolean[] {true, false}) {
             operations.forEach((change, where) -> {
                 if (change.breaking() == breaking) {
-                    result.add((breaking ? "BREAKING " : "fine     ") + change.text() + " ("
-                            + where.stream().collect(Collectors.joining(", ")) + ")");
+                    result.add((breaking ? "BREAKING " : "fine     ") + change.text() + places(where));
                 }
             });
         }
         return result;
+    }
+
+    private static String places(Set<String> where) {
+        return where.size() > FEW ? ":\n    " + String.join("\n    ", where) : " (" + String.join(", ", where) + ")";
     }
 }
