@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,6 +20,11 @@ class LintTest {
     @MethodSource("rules")
     void documentKeepsTheRule(Rule rule) {
         assertThat(rule.findings(DOCUMENT)).as(rule.name()).isEmpty();
+    }
+
+    @Test
+    void documentHasEveryOperationOfTheApi() {
+        assertThat(DOCUMENT.operations()).hasSize(81).hasSameSizeAs(OperationTable.read());
     }
 
     static List<Rule> rules() throws IOException {

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The operations of the document, from {@code operations.tsv}; lines that begin with # are still to be described. */
+/** The operations of the document, from {@code operations.tsv}. */
 final class OperationTable {
     private OperationTable() {}
 
@@ -21,11 +21,7 @@ final class OperationTable {
     static List<Row> read() {
         try (InputStream in = OperationTable.class.getResourceAsStream("/operations.tsv")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines()
-                    .skip(1)
-                    .filter(line -> !line.startsWith("#"))
-                    .map(Row::parse)
-                    .toList();
+            return text.lines().skip(1).map(Row::parse).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
