@@ -1,0 +1,220 @@
+package in.vyte.sandbox;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import in.vyte.sandbox.control.Fault;
+import in.vyte.sandbox.control.Kind;
+import in.vyte.sandbox.control.RecordedCall;
+import in.vyte.sandbox.control.VytemeMember;
+import in.vyte.sandbox.document.ApiDocument;
+import in.vyte.sandbox.resource.Resources;
+import in.vyte.sandbox.resource.World;
+import in.vyte.sandbox.server.Dispatcher;
+import in.vyte.sandbox.server.SandboxServer;
+import in.vyte.sandbox.store.Ids;
+import in.vyte.sandbox.store.Seed;
+import in.vyte.sandbox.store.Store;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/**
+ * A local Vyte that remembers what it is told, on a port of the loopback interface.
+ *
+ * <pre>{@code
+ * try (VyteSandbox sandbox = VyteSandbox.start();
+ *         VyteClient vyte = VyteClient.builder().baseUrl(sandbox.baseUri()).apiKey(sandbox.apiKey()).build()) {
+ *     ...
+ * }
+ * }</pre>
+ *
+ * <p>It starts with the organization, the users and the events that the examples of the OpenAPI document tell of, and
+ * its clock stands still at {@link #STORY_TIME}, so that every run is the same. It refuses what the document does not
+ * allow: with 400 and a {@code message} that names the parameter or member, 401 without the key, 404 for what is not
+ * there. Where Vyte's documentation is silent, the sandbox is a guess: what works here is not proven to work there.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class VyteSandbox implements AutoCloseable {
+    /**
+     * What time it is in the sandbox, unless it is given a clock: after the examples were written, before they meet.
+     */
+    public static final Instant STORY_TIME = Instant.parse("2026-03-02T08:00:00Z");
+
+    /** The key of the sandbox, unless it is given another. It opens nothing else. */
+    public static final String FAKE_KEY = "fake-key-of-the-sandbox";
+
+    private final String apiKey;
+    private final Ids ids;
+    private final Store store = new Store();
+    private final SandboxServer server;
+
+    private VyteSandbox(Builder builder) throws IOException {
+        this.apiKey = builder.apiKey;
+        this.ids = new Ids(builder.clock);
+        World world = new World(store, ids, builder.clock, builder.vytemeMember, (action, resource) -> {});
+        Seed.plant(store, ApiDocument.bundled());
+        this.server = new SandboxServer(
+                new Dispatcher(ApiDocument.bundled(), Resources.handlers(world), apiKey, store), builder.port);
+    }
+
+    /** Starts a sandbox as it is by default. */
+    public static VyteSandbox start() {
+        return builder().start();
+    }
+
+    /** Returns a builder of a sandbox that is not as by default. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns the base URL for clients: scheme, address and port. */
+    public URI baseUri() {
+        return server.baseUri();
+    }
+
+    /** Returns the only valid key. */
+    public String apiKey() {
+        return apiKey;
+    }
+
+    /** Goes back to the start: the seeded records, no calls received, no faults planned. */
+    public void reset() {
+        synchronized (store) {
+            store.clear();
+            ids.reset();
+            Seed.plant(store, ApiDocument.bundled());
+        }
+        server.reset();
+    }
+
+    /**
+     * Returns the records of a kind.
+     *
+     * @param kind the kind
+     * @return copies
+     */
+    public List<JsonNode> records(Kind kind) {
+        synchronized (store) {
+            return store.of(kind).all().stream()
+                    .<JsonNode>map(ObjectNode::deepCopy)
+                    .toList();
+        }
+    }
+
+    /**
+     * Adds a record or replaces the one with its id, without any check.
+     *
+     * @param kind the kind
+     * @param id under which it is found
+     * @param record the record, copied
+     */
+    public void put(Kind kind, String id, ObjectNode record) {
+        synchronized (store) {
+            store.of(kind).put(id, record.deepCopy());
+        }
+    }
+
+    /**
+     * Removes all records of a kind.
+     *
+     * @param kind the kind
+     */
+    public void clear(Kind kind) {
+        synchronized (store) {
+            store.of(kind).clear();
+        }
+    }
+
+    /**
+     * Plans a fault, after those planned already.
+     *
+     * @param fault what is to go wrong
+     */
+    public void inject(Fault fault) {
+        server.inject(fault);
+    }
+
+    /** Forgets the faults planned. */
+    public void clearFaults() {
+        server.clearFaults();
+    }
+
+    /** Returns the calls received since the start or the last reset, in this order. */
+    public List<RecordedCall> calls() {
+        return server.calls();
+    }
+
+    /** Stops at once; calls under way are broken off. */
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    /** Makes a {@link VyteSandbox}. Not safe for use by several threads. */
+    public static final class Builder {
+        private String apiKey = FAKE_KEY;
+        private int port;
+        private Clock clock = Clock.fixed(STORY_TIME, ZoneOffset.UTC);
+        private VytemeMember vytemeMember = VytemeMember.WHEN_TRUE;
+
+        private Builder() {}
+
+        /**
+         * Sets the only valid key.
+         *
+         * @param key the key; use one that is obviously fake
+         */
+        public Builder apiKey(String key) {
+            this.apiKey = key;
+            return this;
+        }
+
+        /**
+         * Sets the port.
+         *
+         * @param number the port; 0, the default, takes any free one
+         */
+        public Builder port(int number) {
+            this.port = number;
+            return this;
+        }
+
+        /**
+         * Sets the clock.
+         *
+         * @param time what tells the time, by default {@link VyteSandbox#STORY_TIME} forever
+         */
+        public Builder clock(Clock time) {
+            this.clock = time;
+            return this;
+        }
+
+        /**
+         * Sets when events show which use they belong to.
+         *
+         * @param when by default {@link VytemeMember#WHEN_TRUE}
+         */
+        public Builder vytemeMember(VytemeMember when) {
+            this.vytemeMember = when;
+            return this;
+        }
+
+        /**
+         * Starts the sandbox.
+         *
+         * @throws UncheckedIOException if the port cannot be used
+         */
+        public VyteSandbox start() {
+            try {
+                return new VyteSandbox(this);
+            } catch (IOException unusable) {
+                throw new UncheckedIOException(unusable);
+            }
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package in.vyte.sandbox.control;
+
+/** When an event in an answer carries its member {@code vyteme}. The answers of Vyte differ in this. */
+public enum VytemeMember {
+    /** On booking page events only, where it is true. This is what the published samples show. */
+    WHEN_TRUE,
+    /** Never. Clients cannot tell the two uses apart by it then. */
+    NEVER,
+    /** On every event, true or false. */
+    ALWAYS
+}

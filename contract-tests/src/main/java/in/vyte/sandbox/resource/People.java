@@ -1,0 +1,54 @@
+package in.vyte.sandbox.resource;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import in.vyte.sandbox.control.Kind;
+import java.util.Optional;
+
+/** Finds people by id or e-mail address. Addresses are compared without regard to case. */
+final class People {
+    private final World world;
+
+    People(World world) {
+        this.world = world;
+    }
+
+    Optional<ObjectNode> byId(String id) {
+        return world.of(Kind.USERS).find(id);
+    }
+
+    Optional<ObjectNode> byEmail(String email) {
+        return world.of(Kind.USERS).first(user -> hasEmail(user, email));
+    }
+
+    /** Returns the id under which Vyte knows somebody outside of the organization, the same each time. */
+    String guestId(String email) {
+        return world.of(Kind.GUESTS)
+                .first(guest -> hasEmail(guest, email))
+                .orElseGet(() -> newGuest(email))
+                .path("_id")
+                .asText();
+    }
+
+    private ObjectNode newGuest(String email) {
+        String id = world.nextId();
+        ObjectNode guest = JsonNodeFactory.instance.objectNode().put("_id", id);
+        guest.putArray("emails").add(email);
+        world.of(Kind.GUESTS).put(id, guest);
+        return guest;
+    }
+
+    static String email(ObjectNode user) {
+        return user.path("emails").path(0).asText();
+    }
+
+    private static boolean hasEmail(ObjectNode user, String email) {
+        for (JsonNode own : user.path("emails")) {
+            if (own.asText().equalsIgnoreCase(email)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

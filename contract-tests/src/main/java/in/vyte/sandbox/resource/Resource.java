@@ -1,0 +1,10 @@
+package in.vyte.sandbox.resource;
+
+import in.vyte.sandbox.server.Handler;
+import java.util.Map;
+
+/** One resource of the API. */
+public interface Resource {
+    /** Returns its operations, a handler by {@code operationId}. */
+    Map<String, Handler> operations();
+}

@@ -1,0 +1,91 @@
+package in.vyte.sandbox.server;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import in.vyte.sandbox.document.ApiDocument;
+import in.vyte.sandbox.document.DocumentedOperation;
+import in.vyte.sandbox.document.JsonText;
+import in.vyte.sandbox.document.RequestCheck;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Takes a request through the steps every call goes through: find the operation, check the key, check the request
+ * against the document, hand it to the handler. Handlers run one at a time.
+ */
+public final class Dispatcher {
+    private final Router router;
+    private final RequestCheck check;
+    private final Map<String, Handler> handlers;
+    private final String apiKey;
+    private final Object lock;
+
+    /**
+     * Makes a dispatcher.
+     *
+     * @param document the operations there are and what their requests must look like
+     * @param handlers one for each operation, by {@code operationId}
+     * @param apiKey the only valid key
+     * @param lock held while a handler runs
+     */
+    public Dispatcher(ApiDocument document, Map<String, Handler> handlers, String apiKey, Object lock) {
+        this.router = new Router(document.operations());
+        this.check = new RequestCheck(document);
+        this.handlers = Map.copyOf(handlers);
+        this.apiKey = apiKey;
+        this.lock = lock;
+    }
+
+    Optional<Router.Route> route(Request request) {
+        return router.route(request.method(), request.path());
+    }
+
+    Answer answer(Optional<Router.Route> route, Request request) {
+        try {
+            return carryOut(route.orElseThrow(() -> Refusal.notFound("path")), request);
+        } catch (Refusal refusal) {
+            return refusal.answer();
+        } catch (RuntimeException defect) {
+            return Answer.refused(500, "defect of the sandbox: " + defect);
+        }
+    }
+
+    private Answer carryOut(Router.Route route, Request request) {
+        DocumentedOperation operation = route.operation();
+        if (!operation.isOpen() && !apiKey.equals(request.authorization())) {
+            throw Refusal.unauthorized();
+        }
+        Map<String, String> query = request.parameters();
+        refuse(check.problem(operation, route.values(), query));
+        JsonNode body = body(operation, request);
+        refuse(check.problem(operation, body));
+        Handler handler = handlers.get(operation.id());
+        if (handler == null) {
+            throw new IllegalStateException(operation.id() + " has no handler");
+        }
+        synchronized (lock) {
+            return handler.handle(new Call(route.values(), query, body));
+        }
+    }
+
+    private static JsonNode body(DocumentedOperation operation, Request request) {
+        if (request.body().isEmpty() || operation.bodySchema().isMissingNode()) {
+            return MissingNode.getInstance();
+        }
+        if (!request.isJson()) {
+            throw Refusal.badRequest("Content-Type must be application/json");
+        }
+        try {
+            return JsonText.read(request.body());
+        } catch (IOException malformed) {
+            throw Refusal.badRequest("body is not JSON");
+        }
+    }
+
+    private static void refuse(Optional<String> problem) {
+        problem.ifPresent(text -> {
+            throw Refusal.badRequest(text);
+        });
+    }
+}

@@ -1,0 +1,10 @@
+/** A local Vyte for tests without a key. */
+module in.vyte.sandbox {
+    requires transitive com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.core;
+    requires jdk.httpserver;
+    requires static transitive org.jspecify;
+
+    exports in.vyte.sandbox;
+    exports in.vyte.sandbox.control;
+}
