@@ -1,0 +1,24 @@
+package in.vyte.contract.consumer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the API answers.
+ *
+ * @param contentType null if there is no body
+ * @param body a text node for a plain text, null if there is no body
+ * @param schema the schema of the body
+ * @param exact paths, such as {@code $.confirmed.flag}, whose value is part of the contract, not only its type
+ */
+record Answer(
+        int status,
+        @Nullable String contentType,
+        @Nullable JsonNode body,
+        JsonNode schema,
+        Set<String> exact) {
+    boolean isJson() {
+        return "application/json".equals(contentType);
+    }
+}

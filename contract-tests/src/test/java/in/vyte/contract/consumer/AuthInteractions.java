@@ -1,0 +1,17 @@
+package in.vyte.contract.consumer;
+
+import static in.vyte.contract.consumer.On.on;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+final class AuthInteractions {
+    static List<Interaction> all() {
+        return List.of(on("testAuth").answers("organization").to(vyte -> vyte.auth().testAuth(), organization -> {
+            assertThat(organization.name()).isEqualTo("Clinique Rivoli");
+            assertThat(organization.members()).extracting(m -> m.asString().orElseThrow()).contains(Cast.MARTA);
+        }));
+    }
+
+    private AuthInteractions() {}
+}

@@ -1,0 +1,84 @@
+package in.vyte.contract.consumer;
+
+import au.com.dius.pact.core.model.matchingrules.EqualsMatcher;
+import au.com.dius.pact.core.model.matchingrules.MatchingRule;
+import au.com.dius.pact.core.model.matchingrules.MatchingRuleCategory;
+import au.com.dius.pact.core.model.matchingrules.MinTypeMatcher;
+import au.com.dius.pact.core.model.matchingrules.RegexMatcher;
+import au.com.dius.pact.core.model.matchingrules.TypeMatcher;
+import au.com.dius.pact.core.model.matchingrules.ValuesMatcher;
+import com.fasterxml.jackson.databind.JsonNode;
+import in.vyte.contract.document.ApiDocument;
+import in.vyte.contract.document.SchemaWalker;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Derives the matchers of a JSON body from its example and its schema. One rule at the root asks for the JSON types of
+ * the example, all the way down; the others say more where the schema does.
+ */
+final class BodyMatchers {
+    private static final String DATE_TIME = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)";
+    private static final String DATE = "\\d{4}-\\d\\d-\\d\\d";
+
+    private final SchemaWalker walker;
+
+    BodyMatchers(ApiDocument document) {
+        this.walker = new SchemaWalker(document);
+    }
+
+    MatchingRuleCategory of(Answer answer, JsonNode body) {
+        MatchingRuleCategory category = new MatchingRuleCategory("body");
+        if (!answer.isJson() || isEmptyContainer(body)) {
+            return category;
+        }
+        rules(answer, body).forEach((path, rules) -> rules.forEach(rule -> category.addRule(path, rule)));
+        return category;
+    }
+
+    private Map<String, List<MatchingRule>> rules(Answer answer, JsonNode body) {
+        Map<String, List<MatchingRule>> rules = new TreeMap<>();
+        Set<String> nothingParticular = new HashSet<>();
+        walker.walk(body, answer.schema(), new SchemaWalker.Visitor() {
+            @Override
+            public void declared(String path, JsonNode value, JsonNode schema) {
+                String everyItem = path.replaceAll("\\[\\d+]", "[*]");
+                List<MatchingRule> particular = particular(value, schema);
+                if (particular.isEmpty()) {
+                    nothingParticular.add(everyItem);
+                } else {
+                    rules.put(everyItem, particular);
+                }
+            }
+        });
+        rules.keySet().removeAll(nothingParticular);
+        rules.putIfAbsent("$", List.of(TypeMatcher.INSTANCE));
+        answer.exact().forEach(path -> rules.put(path, List.of(EqualsMatcher.INSTANCE)));
+        return rules;
+    }
+
+    private static List<MatchingRule> particular(JsonNode value, JsonNode schema) {
+        if (value.isArray() && !value.isEmpty()) {
+            return List.of(new MinTypeMatcher(1));
+        }
+        if (value.isObject() && !schema.has("properties") && schema.path("additionalProperties").isObject()) {
+            return List.of(ValuesMatcher.INSTANCE);
+        }
+        String format = schema.path("format").asText();
+        if (value.isTextual() && format.equals("date-time")) {
+            return List.of(TypeMatcher.INSTANCE, new RegexMatcher(DATE_TIME, value.asText()));
+        }
+        if (value.isTextual() && format.equals("date")) {
+            return List.of(TypeMatcher.INSTANCE, new RegexMatcher(DATE, value.asText()));
+        }
+        return List.of();
+    }
+
+    /** An empty list or object is compared as it is: a type would let anything pass. */
+    private static boolean isEmptyContainer(JsonNode body) {
+        return body.isContainerNode() && body.isEmpty();
+    }
+}

@@ -1,0 +1,19 @@
+package in.vyte.contract.consumer;
+
+/** The ids in the story that the document's examples tell. */
+final class Cast {
+    static final String MARTA = "65a1f0c2d4e5f60718293b01";
+    static final String TOMAS = "65a1f0c2d4e5f60718293b02";
+    static final String AIKO = "65a1f0c2d4e5f60718293b03";
+
+    /** A booking of Marta by Nora. */
+    static final String FIRST_VISIT = "65a1f0c2d4e5f60718293e01";
+
+    /** A group meeting of Tomas with Aiko and Pavel. */
+    static final String QUARTERLY_REVIEW = "65a1f0c2d4e5f60718293e02";
+
+    /** The id of nothing. */
+    static final String UNKNOWN = "65a1f0c2d4e5f607182930ff";
+
+    private Cast() {}
+}

@@ -1,0 +1,69 @@
+package in.vyte.contract.consumer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import in.vyte.contract.document.ApiDocument;
+import in.vyte.contract.pact.PactDirectory;
+import in.vyte.sdk.VyteClient;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * The SDK sends what the contract says, and understands what the contract says it gets. What was met is written as a
+ * pact; committed pacts change only by {@code -Pupdate-pacts}.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ConsumerPactTest {
+    private final Pacts pacts = new Pacts(ApiDocument.bundled());
+    private final List<Interaction> met = new ArrayList<>();
+
+    @Order(1)
+    @TestFactory
+    Stream<DynamicTest> theSdkMeetsEachInteraction() {
+        return Contract.interactions().stream()
+                .map(interaction -> DynamicTest.dynamicTest(interaction.name(), () -> meet(interaction)));
+    }
+
+    @Order(2)
+    @Test
+    void noTwoInteractionsHaveTheSameName() {
+        assertThat(Contract.interactions()).extracting(Interaction::name).doesNotHaveDuplicates();
+    }
+
+    @Order(3)
+    @Test
+    void thePactsOfThisRunAreTheCommittedOnes() {
+        assertThat(met).as("interactions that were met").hasSameSizeAs(Contract.interactions());
+        PactDirectory.FRESH.rewrite(List.of(pacts.pact(met)));
+        if (Boolean.getBoolean("pacts.update")) {
+            PactDirectory.COMMITTED.rewrite(List.of(pacts.pact(met)));
+        }
+        assertThat(PactDirectory.FRESH.files())
+                .as("pacts of this run; rewrite the committed ones with -Pupdate-pacts and review the difference")
+                .isEqualTo(PactDirectory.COMMITTED.files());
+    }
+
+    private void meet(Interaction interaction) {
+        try (MockApi api = new MockApi(pacts.pact(List.of(interaction)));
+                VyteClient vyte = VyteClient.builder()
+                        .apiKey(Pacts.PLACEHOLDER_KEY)
+                        .baseUrl(api.url())
+                        .build()) {
+            try {
+                interaction.exercise().accept(vyte);
+            } finally {
+                api.verify();
+            }
+            met.add(interaction);
+        }
+    }
+}

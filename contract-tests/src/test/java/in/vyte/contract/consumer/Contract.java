@@ -1,0 +1,20 @@
+package in.vyte.contract.consumer;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All the SDK expects of the Vyte API. */
+public final class Contract {
+    private static final List<Interaction> INTERACTIONS = Stream.of(
+                    AuthInteractions.all(), EventInteractions.all(), UserInteractions.all(), ErrorInteractions.all())
+            .flatMap(Collection::stream)
+            .toList();
+
+    /** Returns every interaction, in the order of the tables. */
+    public static List<Interaction> interactions() {
+        return INTERACTIONS;
+    }
+
+    private Contract() {}
+}

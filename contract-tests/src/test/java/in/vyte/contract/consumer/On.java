@@ -1,0 +1,199 @@
+package in.vyte.contract.consumer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import in.vyte.client.VyteJson;
+import in.vyte.contract.document.ApiDocument;
+import in.vyte.contract.document.ApiOperation;
+import in.vyte.contract.document.ApiOperation.Example;
+import in.vyte.sdk.VyteClient;
+import in.vyte.sdk.error.VyteApiException;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes down one interaction. Method, path, parameters and bodies come from the document and its named examples, so
+ * that a table of interactions shows only what is particular to each.
+ *
+ * <pre>{@code
+ * on("getEvent").at(FIRST_VISIT).answers("bookingPage").to(
+ *         vyte -> vyte.events().getEvent(FIRST_VISIT),
+ *         event -> assertThat(event.title()).isEqualTo("First visit"))
+ * }</pre>
+ */
+final class On {
+    private static final ApiDocument DOCUMENT = ApiDocument.bundled();
+
+    private final ApiOperation operation;
+    private final Map<String, List<String>> query = new LinkedHashMap<>();
+    private final Set<String> exact = new LinkedHashSet<>();
+    private State state = State.SEEDED;
+    private List<String> pathValues = List.of();
+    private String variant = "";
+    private String answerName = "";
+    private int status;
+    private @Nullable JsonNode requestBody;
+    private @Nullable String contentType;
+    private @Nullable JsonNode answerBody;
+    private JsonNode answerSchema = MissingNode.getInstance();
+
+    private On(ApiOperation operation) {
+        this.operation = operation;
+        this.status = operation.successStatuses().first();
+    }
+
+    /** Starts an interaction with an operation. */
+    static On on(String operationId) {
+        return new On(DOCUMENT.operation(operationId));
+    }
+
+    /** Tells it from another interaction that has the same answer. */
+    On variant(String words) {
+        variant = words;
+        return this;
+    }
+
+    /** Requires a state of the provider other than {@link State#SEEDED}. */
+    On given(State required) {
+        state = required;
+        return this;
+    }
+
+    /** Sets the path parameters; without it they are the document's examples. */
+    On at(String... values) {
+        pathValues = List.of(values);
+        return this;
+    }
+
+    /** Adds a query parameter as it stands in the URL, not encoded. */
+    On query(String name, String value) {
+        query.put(name, List.of(value));
+        return this;
+    }
+
+    /** Sends a named example of the document. */
+    On sends(String example) {
+        requestBody = operation.requestExample(example).value();
+        if (variant.isEmpty()) {
+            variant = example;
+        }
+        return this;
+    }
+
+    /** Answers a named example of the document, with the operation's success status. */
+    On answers(String example) {
+        return answers(status, example);
+    }
+
+    /** Answers a named example of the document. */
+    On answers(int documented, String example) {
+        Example found = operation.responseExample(documented, example);
+        status = documented;
+        answerName = example;
+        contentType = found.contentType();
+        answerBody = found.value();
+        answerSchema = found.schema();
+        return this;
+    }
+
+    /** Answers only one item of the list that is the example. */
+    On only(int index) {
+        answerBody = array().arrayNode().add(array().get(index));
+        answerName = answerName + "[" + index + "]";
+        return this;
+    }
+
+    /** Changes the example that is answered. */
+    On but(String words, Consumer<ObjectNode> change) {
+        ObjectNode changed = object().deepCopy();
+        change.accept(changed);
+        answerBody = changed;
+        answerName = answerName + " but " + words;
+        return this;
+    }
+
+    /** Makes the value at these paths part of the contract, where otherwise only the type is. */
+    On exactly(String... paths) {
+        exact.addAll(List.of(paths));
+        return this;
+    }
+
+    /** Ends with a call that returns the answer, decoded without loss, on which more can be asserted. */
+    <T> Interaction to(Function<VyteClient, T> call, Consumer<T> decoded) {
+        JsonNode expected = answerBody;
+        return interaction(vyte -> {
+            T value = call.apply(vyte);
+            JsonNode encoded = VyteJson.mapper().valueToTree(value);
+            assertThat(encoded).as("%s decoded and encoded again", operation).isEqualTo(expected);
+            decoded.accept(value);
+        });
+    }
+
+    /** Ends with a call that returns nothing. */
+    Interaction toNothing(Consumer<VyteClient> call) {
+        return interaction(call);
+    }
+
+    /** Ends with a call that fails. */
+    <E extends VyteApiException> Interaction fails(Class<E> exception, Consumer<VyteClient> call) {
+        int expected = status;
+        return interaction(vyte -> {
+            E failure = catchThrowableOfType(exception, () -> call.accept(vyte));
+            assertThat(failure).as("what %s throws", operation).isNotNull();
+            assertThat(failure.status()).isEqualTo(expected);
+            assertThat(failure.operationId()).isEqualTo(operation.id());
+        });
+    }
+
+    private Interaction interaction(Consumer<VyteClient> exercise) {
+        Request request = new Request(
+                operation.method(), path(), Map.copyOf(query), accept(), operation.secured(), requestBody);
+        Answer answer = new Answer(status, contentType, answerBody, answerSchema, Set.copyOf(exact));
+        return new Interaction(name(), state, operation, request, answer, exercise);
+    }
+
+    private String name() {
+        String request = variant.isEmpty() ? operation.id() : operation.id() + " (" + variant + ")";
+        return (request + " answers " + status + " " + answerName).strip();
+    }
+
+    private String path() {
+        String path = operation.path();
+        List<JsonNode> parameters = operation.parameters("path");
+        for (int i = 0; i < parameters.size(); i++) {
+            JsonNode parameter = parameters.get(i);
+            String value = pathValues.isEmpty() ? parameter.path("example").asText() : pathValues.get(i);
+            path = path.replace("{" + parameter.path("name").asText() + "}", value);
+        }
+        return path;
+    }
+
+    private String accept() {
+        return operation.answersText() ? "text/plain, application/json;q=0.9" : "application/json";
+    }
+
+    private ArrayNode array() {
+        if (answerBody instanceof ArrayNode array) {
+            return array;
+        }
+        throw new IllegalStateException(operation + " does not answer a list here");
+    }
+
+    private ObjectNode object() {
+        if (answerBody instanceof ObjectNode object) {
+            return object;
+        }
+        throw new IllegalStateException(operation + " does not answer an object here");
+    }
+}

@@ -1,0 +1,31 @@
+package in.vyte.contract.consumer;
+
+import java.util.Map;
+
+/** What must be true of the provider before an interaction: a provider state of Pact. */
+public record State(String name, Map<String, String> parameters) {
+    /** The organization, people, pages and events of the document's examples. */
+    public static final State SEEDED = new State("the organization of the examples", Map.of());
+
+    /** The API key that is sent belongs to nobody. */
+    public static final State KEY_UNKNOWN = new State("the API key is unknown", Map.of());
+
+    /** The API key that is sent is valid but may not do what is asked. */
+    public static final State KEY_WITHOUT_RIGHTS = new State("the API key may not do this", Map.of());
+
+    /** Something inside the API is broken. */
+    public static final State API_FAILING = new State("the API fails", Map.of());
+
+    /** The API server is too slow. */
+    public static final State API_TIMING_OUT = new State("the API server does not answer in time", Map.of());
+
+    /** As {@link #SEEDED}, but without any record of a kind, such as {@code events}. */
+    public static State without(String kind) {
+        return new State("the organization has none of a kind", Map.of("kind", kind));
+    }
+
+    /** As {@link #SEEDED}, after something has been done. */
+    public static State after(String deed) {
+        return new State("something has been done", Map.of("deed", deed));
+    }
+}

@@ -1,0 +1,122 @@
+package in.vyte.contract.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.StreamSupport;
+
+/** One operation of the document. */
+public record ApiOperation(ApiDocument document, String method, String path, JsonNode node) {
+
+    /** Returns the operationId. */
+    public String id() {
+        return node.path("operationId").asText();
+    }
+
+    /** Returns its one tag. */
+    public String tag() {
+        return node.path("tags").path(0).asText();
+    }
+
+    /** Tells whether a path, without query, fits its template. */
+    public boolean matches(String actual) {
+        return actual.matches(path.replaceAll("\\{[^}]+}", "[^/]+"));
+    }
+
+    /** Tells whether it needs the API key. */
+    public boolean secured() {
+        return !node.path("security").isEmpty();
+    }
+
+    /** Returns the parameters of one place, {@code path} or {@code query}, in the order of the document. */
+    public List<JsonNode> parameters(String in) {
+        List<JsonNode> parameters = new ArrayList<>();
+        node.path("parameters").forEach(parameter -> parameters.add(document.resolve(parameter)));
+        return parameters.stream()
+                .filter(parameter -> parameter.path("in").asText().equals(in))
+                .toList();
+    }
+
+    /** Returns all documented statuses. */
+    public SortedSet<Integer> statuses() {
+        SortedSet<Integer> statuses = new TreeSet<>();
+        node.path("responses").fieldNames().forEachRemaining(status -> statuses.add(Integer.valueOf(status)));
+        return statuses;
+    }
+
+    /** Returns the documented statuses of the 2xx range. */
+    public SortedSet<Integer> successStatuses() {
+        return statuses().headSet(300);
+    }
+
+    /** Returns the example of the request body with this name. */
+    public Example requestExample(String name) {
+        return example(node.path("requestBody").path("content"), name, id() + " request");
+    }
+
+    /** Returns the example of an answer with this name, whatever its content type. */
+    public Example responseExample(int status, String name) {
+        return example(response(status).path("content"), name, id() + " " + status);
+    }
+
+    /** Returns all examples of the request body. */
+    public List<Example> requestExamples() {
+        return examples(node.path("requestBody").path("content"));
+    }
+
+    /** Returns all examples of an answer. */
+    public List<Example> responseExamples(int status) {
+        return examples(response(status).path("content"));
+    }
+
+    /** Returns the schema of an answer in JSON, or a missing node if it has none. */
+    public JsonNode responseSchema(int status) {
+        return document.resolve(
+                response(status).path("content").path("application/json").path("schema"));
+    }
+
+    /** Returns the schema of the request body, or a missing node if it takes none. */
+    public JsonNode requestSchema() {
+        return document.resolve(
+                node.path("requestBody").path("content").path("application/json").path("schema"));
+    }
+
+    /** Tells whether a successful answer may be plain text. */
+    public boolean answersText() {
+        return response(successStatuses().first()).path("content").has("text/plain");
+    }
+
+    private JsonNode response(int status) {
+        return document.resolve(node.path("responses").path(String.valueOf(status)));
+    }
+
+    private Example example(JsonNode content, String name, String where) {
+        return examples(content).stream()
+                .filter(example -> example.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No example " + name + " for " + where));
+    }
+
+    private List<Example> examples(JsonNode content) {
+        return content.properties().stream()
+                .flatMap(type -> StreamSupport.stream(
+                                type.getValue().path("examples").properties().spliterator(), false)
+                        .map(named -> new Example(
+                                named.getKey(),
+                                type.getKey(),
+                                document.resolve(type.getValue().path("schema")),
+                                document.resolve(named.getValue()).path("value"))))
+                .toList();
+    }
+
+    /** A named example of a body. */
+    public record Example(String name, String contentType, JsonNode schema, JsonNode value) {}
+
+    @Override
+    public String toString() {
+        return id();
+    }
+}
