@@ -41,7 +41,8 @@ public final class DocumentValidator {
                 .withStrictOperationPathMatching()
                 .withLevelResolver(LevelResolver.create()
                         .withLevel("validation.request.body.schema.additionalProperties", ValidationReport.Level.IGNORE)
-                        .withLevel("validation.response.body.schema.additionalProperties", ValidationReport.Level.IGNORE)
+                        .withLevel(
+                                "validation.response.body.schema.additionalProperties", ValidationReport.Level.IGNORE)
                         .build())
                 .build();
     }
@@ -58,12 +59,16 @@ public final class DocumentValidator {
     public List<String> answerViolations(ApiOperation operation, Exchange.Answer answer) {
         ValidationReport report =
                 validator.validateResponse(operation.path(), Method.valueOf(operation.method()), response(answer));
-        return Stream.concat(messages(report), undeclared("answer", answer.body(), operation.responseSchema(answer.status())))
+        return Stream.concat(
+                        messages(report),
+                        undeclared("answer", answer.body(), operation.responseSchema(answer.status())))
                 .toList();
     }
 
     private Stream<String> undeclaredMembers(Exchange exchange) {
-        return document.operationAt(exchange.request().method(), exchange.request().path()).stream()
+        return document
+                .operationAt(exchange.request().method(), exchange.request().path())
+                .stream()
                 .flatMap(operation -> Stream.concat(
                         undeclared("request", exchange.request().body(), operation.requestSchema()),
                         undeclared(
@@ -73,7 +78,9 @@ public final class DocumentValidator {
     }
 
     private Stream<String> undeclared(String where, Exchange.Body body, JsonNode schema) {
-        if (schema.isMissingNode() || body.contentType() == null || !body.contentType().startsWith("application/json")) {
+        if (schema.isMissingNode()
+                || body.contentType() == null
+                || !body.contentType().startsWith("application/json")) {
             return Stream.empty();
         }
         try {
@@ -94,7 +101,8 @@ public final class DocumentValidator {
             builder.withAccept(request.accept());
         }
         if (request.body().contentType() != null) {
-            builder.withContentType(request.body().contentType()).withBody(request.body().text());
+            builder.withContentType(request.body().contentType())
+                    .withBody(request.body().text());
         }
         return builder.build();
     }
@@ -102,7 +110,8 @@ public final class DocumentValidator {
     private static SimpleResponse response(Exchange.Answer answer) {
         SimpleResponse.Builder builder = SimpleResponse.Builder.status(answer.status());
         if (answer.body().contentType() != null) {
-            builder.withContentType(answer.body().contentType()).withBody(answer.body().text());
+            builder.withContentType(answer.body().contentType())
+                    .withBody(answer.body().text());
         }
         return builder.build();
     }

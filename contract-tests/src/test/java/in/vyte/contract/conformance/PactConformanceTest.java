@@ -31,11 +31,13 @@ class PactConformanceTest {
     Stream<DynamicTest> eachExemptionIsNeeded() {
         List<PactInteraction> all = http().toList();
         return EXEMPT.entrySet().stream()
-                .map(exempt -> DynamicTest.dynamicTest(exempt.getKey() + ": " + exempt.getValue(), () -> assertThat(all)
-                        .filteredOn(interaction -> interaction.name().equals(exempt.getKey()))
-                        .singleElement()
-                        .satisfies(interaction -> assertThat(validator.violations(interaction.exchange()))
-                                .isNotEmpty())));
+                .map(exempt -> DynamicTest.dynamicTest(
+                        exempt.getKey() + ": " + exempt.getValue(),
+                        () -> assertThat(all)
+                                .filteredOn(interaction -> interaction.name().equals(exempt.getKey()))
+                                .singleElement()
+                                .satisfies(interaction -> assertThat(validator.violations(interaction.exchange()))
+                                        .isNotEmpty())));
     }
 
     private static Stream<PactInteraction> http() {

@@ -45,8 +45,16 @@ class SeededViolationsTest {
                         LIST,
                         i -> query(i).putArray("page").add("2"),
                         "Query parameter 'page' is unexpected"),
-                seed("a query parameter of the wrong type", LIST, i -> query(i).putArray("limit").add("many"), "in parameter limit"),
-                seed("a query parameter out of range", LIST, i -> query(i).putArray("limit").add("0"), "minimum"),
+                seed(
+                        "a query parameter of the wrong type",
+                        LIST,
+                        i -> query(i).putArray("limit").add("many"),
+                        "in parameter limit"),
+                seed(
+                        "a query parameter out of range",
+                        LIST,
+                        i -> query(i).putArray("limit").add("0"),
+                        "minimum"),
                 seed(
                         "a query parameter outside its closed set",
                         LIST,
@@ -61,10 +69,26 @@ class SeededViolationsTest {
                                 .put("contentType", "application/json")
                                 .putObject("content"),
                         "No request body is expected"),
-                seed("a body of the wrong content type", CREATE, i -> body(request(i)).put("contentType", "text/csv"), "text/csv"),
-                seed("a body without a required member", CREATE, i -> content(request(i)).remove("title"), "title"),
-                seed("a member of the wrong type", CREATE, i -> content(request(i)).put("vyteme", "yes"), "vyteme"),
-                seed("a value outside its closed set", CREATE, i -> content(request(i)).put("lang", "klingon"), "lang"),
+                seed(
+                        "a body of the wrong content type",
+                        CREATE,
+                        i -> body(request(i)).put("contentType", "text/csv"),
+                        "text/csv"),
+                seed(
+                        "a body without a required member",
+                        CREATE,
+                        i -> content(request(i)).remove("title"),
+                        "title"),
+                seed(
+                        "a member of the wrong type",
+                        CREATE,
+                        i -> content(request(i)).put("vyteme", "yes"),
+                        "vyteme"),
+                seed(
+                        "a value outside its closed set",
+                        CREATE,
+                        i -> content(request(i)).put("lang", "klingon"),
+                        "lang"),
                 seed(
                         "an undeclared member",
                         CREATE,
@@ -76,8 +100,16 @@ class SeededViolationsTest {
         return Stream.of(
                 seed("an undocumented status", LIST, i -> response(i).put("status", 418), "418"),
                 seed("no body", LIST, i -> response(i).remove("body"), "no response body"),
-                seed("a body of the wrong content type", LIST, i -> body(response(i)).put("contentType", "text/html"), "text/html"),
-                seed("a member of the wrong type", CREATE, i -> content(response(i)).put("api", "true"), "api"),
+                seed(
+                        "a body of the wrong content type",
+                        LIST,
+                        i -> body(response(i)).put("contentType", "text/html"),
+                        "text/html"),
+                seed(
+                        "a member of the wrong type",
+                        CREATE,
+                        i -> content(response(i)).put("api", "true"),
+                        "api"),
                 seed(
                         "a nested member of the wrong type",
                         CREATE,
@@ -88,7 +120,11 @@ class SeededViolationsTest {
                         CREATE,
                         i -> content(response(i)).put("createdAt", "yesterday"),
                         "createdAt"),
-                seed("null where it is not allowed", CREATE, i -> content(response(i)).putNull("title"), "title"),
+                seed(
+                        "null where it is not allowed",
+                        CREATE,
+                        i -> content(response(i)).putNull("title"),
+                        "title"),
                 seed(
                         "an undeclared member",
                         CREATE,

@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param exact paths, such as {@code $.confirmed.flag}, whose value is part of the contract, not only its type
  */
 record Answer(
-        int status,
-        @Nullable String contentType,
-        @Nullable JsonNode body,
-        JsonNode schema,
-        Set<String> exact) {
+        int status, @Nullable String contentType, @Nullable JsonNode body, JsonNode schema, Set<String> exact) {
     boolean isJson() {
         return "application/json".equals(contentType);
     }

@@ -7,10 +7,14 @@ import java.util.List;
 
 final class AuthInteractions {
     static List<Interaction> all() {
-        return List.of(on("testAuth").answers("organization").to(vyte -> vyte.auth().testAuth(), organization -> {
-            assertThat(organization.name()).isEqualTo("Clinique Rivoli");
-            assertThat(organization.members()).extracting(m -> m.asString().orElseThrow()).contains(Cast.MARTA);
-        }));
+        return List.of(on("testAuth")
+                .answers("organization")
+                .to(vyte -> vyte.auth().testAuth(), organization -> {
+                    assertThat(organization.name()).isEqualTo("Clinique Rivoli");
+                    assertThat(organization.members())
+                            .extracting(m -> m.asString().orElseThrow())
+                            .contains(Cast.MARTA);
+                }));
     }
 
     private AuthInteractions() {}

@@ -64,7 +64,9 @@ final class BodyMatchers {
         if (value.isArray() && !value.isEmpty()) {
             return List.of(new MinTypeMatcher(1));
         }
-        if (value.isObject() && !schema.has("properties") && schema.path("additionalProperties").isObject()) {
+        if (value.isObject()
+                && !schema.has("properties")
+                && schema.path("additionalProperties").isObject()) {
             return List.of(ValuesMatcher.INSTANCE);
         }
         String format = schema.path("format").asText();

@@ -10,11 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import in.vyte.client.model.Event;
 import in.vyte.client.model.EventCreatorInput;
+import in.vyte.client.model.EventDateInput;
 import in.vyte.client.model.EventFilter;
 import in.vyte.client.model.EventInvitee;
 import in.vyte.client.model.EventInviteeInput;
 import in.vyte.client.model.EventMessageInput;
-import in.vyte.client.model.EventDateInput;
 import in.vyte.client.model.EventPlaceInput;
 import in.vyte.client.model.EventThirdPartyInput;
 import in.vyte.client.model.Language;
@@ -28,11 +28,15 @@ final class EventInteractions {
 
     static List<Interaction> all() {
         return List.of(
-                on("listEvents").answers("bothUseCases").to(vyte -> vyte.events().listEvents(), events -> {
-                    assertThat(events).extracting(Event::title).containsExactly("First visit", "Quarterly review");
-                    assertThat(events.get(0).keyStore().asString()).contains("65a1f0c2d4e5f60718293f51");
-                    assertThat(events.get(1).keyStore().asKeyStore()).isPresent();
-                }),
+                on("listEvents")
+                        .answers("bothUseCases")
+                        .to(vyte -> vyte.events().listEvents(), events -> {
+                            assertThat(events)
+                                    .extracting(Event::title)
+                                    .containsExactly("First visit", "Quarterly review");
+                            assertThat(events.get(0).keyStore().asString()).contains("65a1f0c2d4e5f60718293f51");
+                            assertThat(events.get(1).keyStore().asKeyStore()).isPresent();
+                        }),
                 on("listEvents")
                         .variant("by title, state and creator")
                         .query("limit", "25")
@@ -40,13 +44,15 @@ final class EventInteractions {
                         .query("filter", "future")
                         .query("creator_users", TOMAS + "," + AIKO)
                         .query("creator_emails", "tomas.lindqvist@example.com")
-                        .answers("bothUseCases").only(1)
+                        .answers("bothUseCases")
+                        .only(1)
                         .to(
-                                vyte -> vyte.events().listEvents(r -> r.limit(25)
-                                        .q("^Quarterly & more?|review")
-                                        .filter(EventFilter.FUTURE)
-                                        .creatorUsers(TOMAS, AIKO)
-                                        .creatorEmails("tomas.lindqvist@example.com")),
+                                vyte -> vyte.events()
+                                        .listEvents(r -> r.limit(25)
+                                                .q("^Quarterly & more?|review")
+                                                .filter(EventFilter.FUTURE)
+                                                .creatorUsers(TOMAS, AIKO)
+                                                .creatorEmails("tomas.lindqvist@example.com")),
                                 events -> assertThat(events)
                                         .singleElement()
                                         .extracting(Event::id)
@@ -57,12 +63,14 @@ final class EventInteractions {
                         .query("invitee_emails", "pavel.novak@example.org")
                         .query("app_id", "65a1f0c2d4e5f60718294201")
                         .query("group_ids", "review-2026,review-2027")
-                        .answers("bothUseCases").only(1)
+                        .answers("bothUseCases")
+                        .only(1)
                         .to(
-                                vyte -> vyte.events().listEvents(r -> r.inviteeUsers(AIKO)
-                                        .inviteeEmails("pavel.novak@example.org")
-                                        .appId("65a1f0c2d4e5f60718294201")
-                                        .groupIds("review-2026", "review-2027")),
+                                vyte -> vyte.events()
+                                        .listEvents(r -> r.inviteeUsers(AIKO)
+                                                .inviteeEmails("pavel.novak@example.org")
+                                                .appId("65a1f0c2d4e5f60718294201")
+                                                .groupIds("review-2026", "review-2027")),
                                 events -> assertThat(events)
                                         .flatExtracting(Event::invitees)
                                         .extracting(EventInvitee::email)
@@ -70,64 +78,83 @@ final class EventInteractions {
                 on("listEvents")
                         .given(State.without("events"))
                         .answers("empty")
-                        .to(vyte -> vyte.events().listEvents(), events -> assertThat(events).isEmpty()),
+                        .to(
+                                vyte -> vyte.events().listEvents(),
+                                events -> assertThat(events).isEmpty()),
                 on("createEvent")
                         .sends("bookingPage")
                         .answers("bookingPage")
                         .exactly("$.created_by.user")
                         .to(
-                                vyte -> vyte.events().createEvent(e -> e.title("First visit")
-                                        .createdBy(EventCreatorInput.of(c -> c.user(MARTA)))
-                                        .dates(List.of(EventDateInput.of(d -> d.date("2026-03-10T09:00:00+01:00")
-                                                .endDate("2026-03-10T10:00:00+01:00")
-                                                .allDay(false))))
-                                        .invitees(List.of(EventInviteeInput.of(i -> i.email("nora.weiss@example.org")
-                                                .fullName("Nora Weiss")
-                                                .phone("+33 1 23 45 67 89"))))
-                                        .messages(List.of(EventMessageInput.of(m -> m.body("I would like a first appointment."))))
-                                        .places(List.of(EventPlaceInput.of(
-                                                p -> p.name("Clinic").address("12 rue de Rivoli, Paris"))))
-                                        .lang(Language.FR)
-                                        .locale(Language.FR)
-                                        .timezone("Europe/Paris")
-                                        .vyteme(true)),
+                                vyte -> vyte.events()
+                                        .createEvent(e -> e.title("First visit")
+                                                .createdBy(EventCreatorInput.of(c -> c.user(MARTA)))
+                                                .dates(List.of(
+                                                        EventDateInput.of(d -> d.date("2026-03-10T09:00:00+01:00")
+                                                                .endDate("2026-03-10T10:00:00+01:00")
+                                                                .allDay(false))))
+                                                .invitees(List.of(
+                                                        EventInviteeInput.of(i -> i.email("nora.weiss@example.org")
+                                                                .fullName("Nora Weiss")
+                                                                .phone("+33 1 23 45 67 89"))))
+                                                .messages(List.of(EventMessageInput.of(
+                                                        m -> m.body("I would like a first appointment."))))
+                                                .places(List.of(EventPlaceInput.of(
+                                                        p -> p.name("Clinic").address("12 rue de Rivoli, Paris"))))
+                                                .lang(Language.FR)
+                                                .locale(Language.FR)
+                                                .timezone("Europe/Paris")
+                                                .vyteme(true)),
                                 event -> {
                                     assertThat(event.vyteme()).isTrue();
-                                    assertThat(event.invitees()).extracting(EventInvitee::phone).contains("+33 1 23 45 67 89");
+                                    assertThat(event.invitees())
+                                            .extracting(EventInvitee::phone)
+                                            .contains("+33 1 23 45 67 89");
                                 }),
                 on("createEvent")
                         .sends("groupScheduling")
                         .answers("groupScheduling")
                         .to(
-                                vyte -> vyte.events().createEvent(e -> e.title("Quarterly review")
-                                        .createdBy(EventCreatorInput.of(c -> c.email("tomas.lindqvist@example.com")))
-                                        .dates(List.of(
-                                                EventDateInput.of(d -> d.date("2026-03-12T13:00:00+01:00")
-                                                        .endDate("2026-03-12T14:00:00+01:00")
-                                                        .allDay(false)),
-                                                EventDateInput.of(d -> d.date("2026-03-13T10:00:00")
-                                                        .endDate("2026-03-13T11:00:00"))))
-                                        .invitees(List.of(
-                                                EventInviteeInput.of(i -> i.email("aiko.brandt@example.com")),
-                                                EventInviteeInput.of(i -> i.email("pavel.novak@example.org")
-                                                        .fullName("Pavel Novak"))))
-                                        .messages(List.of(EventMessageInput.of(
-                                                m -> m.body("Please vote for the dates that suit you."))))
-                                        .places(List.of(EventPlaceInput.of(p -> p.name("Video call").source("Google Meet"))))
-                                        .timezone("Europe/Stockholm")
-                                        .thirdParty(EventThirdPartyInput.of(
-                                                t -> t.app("65a1f0c2d4e5f60718294201").groupIds(List.of("review-2026"))))),
+                                vyte -> vyte.events()
+                                        .createEvent(e -> e.title("Quarterly review")
+                                                .createdBy(EventCreatorInput.of(
+                                                        c -> c.email("tomas.lindqvist@example.com")))
+                                                .dates(List.of(
+                                                        EventDateInput.of(d -> d.date("2026-03-12T13:00:00+01:00")
+                                                                .endDate("2026-03-12T14:00:00+01:00")
+                                                                .allDay(false)),
+                                                        EventDateInput.of(d -> d.date("2026-03-13T10:00:00")
+                                                                .endDate("2026-03-13T11:00:00"))))
+                                                .invitees(List.of(
+                                                        EventInviteeInput.of(i -> i.email("aiko.brandt@example.com")),
+                                                        EventInviteeInput.of(i -> i.email("pavel.novak@example.org")
+                                                                .fullName("Pavel Novak"))))
+                                                .messages(List.of(EventMessageInput.of(
+                                                        m -> m.body("Please vote for the dates that suit you."))))
+                                                .places(List.of(EventPlaceInput.of(p ->
+                                                        p.name("Video call").source("Google Meet"))))
+                                                .timezone("Europe/Stockholm")
+                                                .thirdParty(
+                                                        EventThirdPartyInput.of(t -> t.app("65a1f0c2d4e5f60718294201")
+                                                                .groupIds(List.of("review-2026"))))),
                                 event -> {
                                     assertThat(event.has("vyteme")).isFalse();
                                     assertThat(event.confirmed().updatedAt()).isNull();
                                 }),
-                on("getEvent").at(FIRST_VISIT).answers("bookingPage").to(
-                        vyte -> vyte.events().getEvent(FIRST_VISIT),
-                        event -> assertThat(event.confirmed().updatedAt())
-                                .isEqualTo(OffsetDateTime.parse("2026-02-24T10:02:11.500Z"))),
-                on("getEvent").at(QUARTERLY_REVIEW).answers("groupScheduling").to(
-                        vyte -> vyte.events().getEvent(QUARTERLY_REVIEW),
-                        event -> assertThat(event.dates().get(0).votes().yes()).hasSize(2)),
+                on("getEvent")
+                        .at(FIRST_VISIT)
+                        .answers("bookingPage")
+                        .to(
+                                vyte -> vyte.events().getEvent(FIRST_VISIT),
+                                event -> assertThat(event.confirmed().updatedAt())
+                                        .isEqualTo(OffsetDateTime.parse("2026-02-24T10:02:11.500Z"))),
+                on("getEvent")
+                        .at(QUARTERLY_REVIEW)
+                        .answers("groupScheduling")
+                        .to(
+                                vyte -> vyte.events().getEvent(QUARTERLY_REVIEW),
+                                event -> assertThat(event.dates().get(0).votes().yes())
+                                        .hasSize(2)),
                 on("updateEvent")
                         .at(QUARTERLY_REVIEW)
                         .sends("title")
@@ -137,9 +164,13 @@ final class EventInteractions {
                                 vyte -> vyte.events()
                                         .updateEvent(QUARTERLY_REVIEW, e -> e.title("Quarterly review (2026)")),
                                 event -> assertThat(event.title()).isEqualTo("Quarterly review (2026)")),
-                on("confirmEvent").at(QUARTERLY_REVIEW).answers("groupScheduling").exactly("$.confirmed.flag").to(
-                        vyte -> vyte.events().confirmEvent(QUARTERLY_REVIEW),
-                        event -> assertThat(event.confirmed().flag()).isTrue()),
+                on("confirmEvent")
+                        .at(QUARTERLY_REVIEW)
+                        .answers("groupScheduling")
+                        .exactly("$.confirmed.flag")
+                        .to(
+                                vyte -> vyte.events().confirmEvent(QUARTERLY_REVIEW),
+                                event -> assertThat(event.confirmed().flag()).isTrue()),
                 on("confirmEvent")
                         .variant("a chosen date and place")
                         .at(QUARTERLY_REVIEW)
@@ -150,25 +181,44 @@ final class EventInteractions {
                         .to(
                                 vyte -> vyte.events().confirmEvent(QUARTERLY_REVIEW, REVIEW_DATE, REVIEW_PLACE),
                                 event -> assertThat(event.confirmed().dateId()).isEqualTo(REVIEW_DATE)),
-                on("cancelEvent").at(QUARTERLY_REVIEW).answers("done").to(
-                        vyte -> vyte.events().cancelEvent(QUARTERLY_REVIEW),
-                        answer -> assertThat(answer).isEqualTo("OK")),
-                on("addEventInvitees").at(QUARTERLY_REVIEW).sends("twoPeople").answers("everybody").to(
-                        vyte -> vyte.events().addEventInvitees(QUARTERLY_REVIEW, List.of(
-                                EventInviteeInput.of(i -> i.email("marta.keller@example.com")),
-                                EventInviteeInput.of(i -> i.email("nora.weiss@example.org")
-                                        .fullName("Nora Weiss")
-                                        .phone("+33 1 23 45 67 89")))),
-                        invitees -> assertThat(invitees)
-                                .extracting(EventInvitee::email)
-                                .contains("marta.keller@example.com", "nora.weiss@example.org")),
-                on("deleteEventInvitee").at(QUARTERLY_REVIEW, REVIEW_INVITEE).answers("done").to(
-                        vyte -> vyte.events().deleteEventInvitee(QUARTERLY_REVIEW, REVIEW_INVITEE),
-                        answer -> assertThat(answer).isEqualTo("OK")),
-                on("changeEventOrganizer").at(QUARTERLY_REVIEW).sends("handOver").answers("done").to(
-                        vyte -> vyte.events()
-                                .changeEventOrganizer(QUARTERLY_REVIEW, o -> o.user(AIKO).keepAsInvitee(true)),
-                        answer -> assertThat(answer).isEqualTo("OK")));
+                on("cancelEvent")
+                        .at(QUARTERLY_REVIEW)
+                        .answers("done")
+                        .to(
+                                vyte -> vyte.events().cancelEvent(QUARTERLY_REVIEW),
+                                answer -> assertThat(answer).isEqualTo("OK")),
+                on("addEventInvitees")
+                        .at(QUARTERLY_REVIEW)
+                        .sends("twoPeople")
+                        .answers("everybody")
+                        .to(
+                                vyte -> vyte.events()
+                                        .addEventInvitees(
+                                                QUARTERLY_REVIEW,
+                                                List.of(
+                                                        EventInviteeInput.of(i -> i.email("marta.keller@example.com")),
+                                                        EventInviteeInput.of(i -> i.email("nora.weiss@example.org")
+                                                                .fullName("Nora Weiss")
+                                                                .phone("+33 1 23 45 67 89")))),
+                                invitees -> assertThat(invitees)
+                                        .extracting(EventInvitee::email)
+                                        .contains("marta.keller@example.com", "nora.weiss@example.org")),
+                on("deleteEventInvitee")
+                        .at(QUARTERLY_REVIEW, REVIEW_INVITEE)
+                        .answers("done")
+                        .to(
+                                vyte -> vyte.events().deleteEventInvitee(QUARTERLY_REVIEW, REVIEW_INVITEE),
+                                answer -> assertThat(answer).isEqualTo("OK")),
+                on("changeEventOrganizer")
+                        .at(QUARTERLY_REVIEW)
+                        .sends("handOver")
+                        .answers("done")
+                        .to(
+                                vyte -> vyte.events()
+                                        .changeEventOrganizer(
+                                                QUARTERLY_REVIEW,
+                                                o -> o.user(AIKO).keepAsInvitee(true)),
+                                answer -> assertThat(answer).isEqualTo("OK")));
     }
 
     private EventInteractions() {}

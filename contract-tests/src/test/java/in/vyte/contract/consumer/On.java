@@ -157,8 +157,8 @@ final class On {
     }
 
     private Interaction interaction(Consumer<VyteClient> exercise) {
-        Request request = new Request(
-                operation.method(), path(), Map.copyOf(query), accept(), operation.secured(), requestBody);
+        Request request =
+                new Request(operation.method(), path(), Map.copyOf(query), accept(), operation.secured(), requestBody);
         Answer answer = new Answer(status, contentType, answerBody, answerSchema, Set.copyOf(exact));
         return new Interaction(name(), state, operation, request, answer, exercise);
     }

@@ -113,7 +113,8 @@ class CoverageTest {
         assertThat(document.operations())
                 .filteredOn(operation -> ALLOWED.contains(operation.id()))
                 .as("operations that are allowed to have no pact")
-                .allSatisfy(operation -> assertThat(answered(operation)).as(operation.id()).isEmpty());
+                .allSatisfy(operation ->
+                        assertThat(answered(operation)).as(operation.id()).isEmpty());
     }
 
     @Test
@@ -153,7 +154,9 @@ class CoverageTest {
     }
 
     private Set<Integer> answered(ApiOperation operation) {
-        return of(operation).stream().map(exchange -> exchange.answer().status()).collect(Collectors.toSet());
+        return of(operation).stream()
+                .map(exchange -> exchange.answer().status())
+                .collect(Collectors.toSet());
     }
 
     private List<Exchange> of(ApiOperation operation) {

@@ -63,7 +63,8 @@ public final class ApiDocument {
     public Optional<ApiOperation> operationAt(String method, String path) {
         return operations.stream()
                 .filter(operation -> operation.method().equals(method) && operation.matches(path))
-                .min(Comparator.comparingInt(operation -> operation.parameters("path").size()));
+                .min(Comparator.comparingInt(
+                        operation -> operation.parameters("path").size()));
     }
 
     /** Returns the schema with this name. */

@@ -80,8 +80,10 @@ public record ApiOperation(ApiDocument document, String method, String path, Jso
 
     /** Returns the schema of the request body, or a missing node if it takes none. */
     public JsonNode requestSchema() {
-        return document.resolve(
-                node.path("requestBody").path("content").path("application/json").path("schema"));
+        return document.resolve(node.path("requestBody")
+                .path("content")
+                .path("application/json")
+                .path("schema"));
     }
 
     /** Tells whether a successful answer may be plain text. */

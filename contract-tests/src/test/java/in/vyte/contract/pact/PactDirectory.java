@@ -37,7 +37,8 @@ public record PactDirectory(Path path) {
                 Files.delete(path.resolve(old));
             }
             for (BasePact pact : pacts) {
-                String name = pact.getConsumer().getName() + "-" + pact.getProvider().getName() + ".json";
+                String name =
+                        pact.getConsumer().getName() + "-" + pact.getProvider().getName() + ".json";
                 Files.writeString(path.resolve(name), content(pact));
             }
         } catch (IOException failed) {
@@ -62,7 +63,8 @@ public record PactDirectory(Path path) {
     public List<PactInteraction> interactions() {
         return files().values().stream()
                 .map(PactDirectory::parse)
-                .flatMap(pact -> Stream.iterate(0, i -> i < pact.path("interactions").size(), i -> i + 1)
+                .flatMap(pact -> Stream.iterate(
+                                0, i -> i < pact.path("interactions").size(), i -> i + 1)
                         .map(i -> new PactInteraction(
                                 pact.path("provider").path("name").asText(),
                                 pact.path("interactions").get(i))))

@@ -24,8 +24,9 @@ class PactSecretsTest {
 
     @Test
     void anotherApiKeyIsFound() {
-        assertThat(suspicionsAfter(
-                        i -> ((ObjectNode) i.at("/request/headers")).putArray("Authorization").add("k3y")))
+        assertThat(suspicionsAfter(i -> ((ObjectNode) i.at("/request/headers"))
+                        .putArray("Authorization")
+                        .add("k3y")))
                 .contains("header Authorization");
     }
 

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 final class SecretScanner {
     private static final Pattern FAKE = Pattern.compile("(fake-[a-z-]+)(-\\d+)?");
     private static final Pattern EXAMPLE_ID = Pattern.compile("65a1f0c2d4e5f60718[0-9a-f]{6}");
-    private static final Pattern LOOKS_LIKE_A_KEY = Pattern.compile("(?=[\\w+=-]*\\d)(?=[\\w+=-]*[A-Za-z])[\\w+=-]{20,}");
+    private static final Pattern LOOKS_LIKE_A_KEY =
+            Pattern.compile("(?=[\\w+=-]*\\d)(?=[\\w+=-]*[A-Za-z])[\\w+=-]{20,}");
 
     private final ApiDocument document;
     private final SchemaWalker walker;
@@ -45,15 +46,16 @@ final class SecretScanner {
         if (key != null && !isFake(key)) {
             places.add("header Authorization");
         }
-        document.operationAt(exchange.request().method(), exchange.request().path()).ifPresent(operation -> {
-            secretParameters(operation, exchange.request().query(), places);
-            JsonNode node = interaction.node();
-            secretMembers(node.at("/request/body/content"), operation.requestSchema(), places);
-            secretMembers(
-                    node.at("/response/body/content"),
-                    operation.responseSchema(exchange.answer().status()),
-                    places);
-        });
+        document.operationAt(exchange.request().method(), exchange.request().path())
+                .ifPresent(operation -> {
+                    secretParameters(operation, exchange.request().query(), places);
+                    JsonNode node = interaction.node();
+                    secretMembers(node.at("/request/body/content"), operation.requestSchema(), places);
+                    secretMembers(
+                            node.at("/response/body/content"),
+                            operation.responseSchema(exchange.answer().status()),
+                            places);
+                });
     }
 
     private static void secretParameters(ApiOperation operation, Map<String, List<String>> query, Set<String> places) {
