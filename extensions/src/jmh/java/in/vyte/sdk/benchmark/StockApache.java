@@ -1,0 +1,64 @@
+package in.vyte.sdk.benchmark;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import stock.apache.ApiClient;
+import stock.apache.api.EventsApi;
+import stock.apache.model.Event;
+import stock.apache.model.EventCreate;
+import stock.apache.model.EventCreatorInput;
+import stock.apache.model.EventDateInput;
+import stock.apache.model.EventInviteeInput;
+import stock.apache.model.EventPlaceInput;
+
+/** What the same generator makes of the same document with its own templates, on Apache HttpClient. */
+final class StockApache implements Variant {
+    private final ApiClient client = new ApiClient();
+    private final EventsApi events;
+
+    StockApache(URI baseUrl) {
+        client.setBasePath(baseUrl.toString());
+        client.setApiKey("fake-key-for-benchmarks");
+        events = new EventsApi(client);
+    }
+
+    @Override
+    public Object getEvent() throws Exception {
+        return events.getEvent("65a1f0c2d4e5f60718293e02");
+    }
+
+    @Override
+    public Object listEvents(int count) throws Exception {
+        return events.listEvents(count, null, null, null, null, null, null, null, null);
+    }
+
+    @Override
+    public Object createEvent() throws Exception {
+        return events.createEvent(new EventCreate()
+                .title("Quarterly review")
+                .createdBy(new EventCreatorInput().email("tomas.lindqvist@example.com"))
+                .dates(List.of(new EventDateInput()
+                        .allDay(false)
+                        .date("2026-03-10T09:00:00+01:00")
+                        .endDate("2026-03-10T10:00:00+01:00")))
+                .places(List.of(new EventPlaceInput().name("Room 30")))
+                .invitees(List.of(
+                        new EventInviteeInput().email("pavel.novak@example.org").fullName("Pavel Novak"))));
+    }
+
+    @Override
+    public Object parse(byte[] event) throws IOException {
+        return client.getObjectMapper().readValue(event, Event.class);
+    }
+
+    @Override
+    public byte[] write(Object event) throws IOException {
+        return client.getObjectMapper().writeValueAsBytes(event);
+    }
+
+    @Override
+    public void close() throws IOException {
+        client.getHttpClient().close();
+    }
+}
