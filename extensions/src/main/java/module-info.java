@@ -7,4 +7,5 @@ module in.vyte.sdk {
     exports in.vyte.sdk;
     exports in.vyte.sdk.auth;
     exports in.vyte.sdk.error;
+    exports in.vyte.sdk.geo;
 }

@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Answers every request with bytes made beforehand, so that what is measured is the client. A process of its own: prints
- * its port and ends with its standard input.
+ * Answers every request with bytes made beforehand, so that what is measured is the client. A process of its own:
+ * prints its port and ends with its standard input.
  */
 public final class BenchmarkServer {
     private static final Pattern LIMIT = Pattern.compile("limit=(\\d+)");
@@ -94,7 +94,8 @@ public final class BenchmarkServer {
         for (String header = readLine(in); !header.isEmpty(); header = readLine(in)) {
             String lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
-                length = Integer.parseInt(lower.substring("content-length:".length()).strip());
+                length = Integer.parseInt(
+                        lower.substring("content-length:".length()).strip());
             }
         }
         in.skipNBytes(length);

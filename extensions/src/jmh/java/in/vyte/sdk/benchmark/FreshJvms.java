@@ -18,8 +18,7 @@ record FreshJvms(double firstCallRatio, long streamHeap, long streamHeapOfThreeT
     static FreshJvms measure() throws IOException {
         try (ServerProcess server = ServerProcess.start()) {
             String url = server.baseUrl().toString();
-            long retained = Jvm.run(
-                            List.of("-Xmx1g", "-XX:+UseSerialGC"), HeapWalk.class, "retained", "" + EVENTS, url)
+            long retained = Jvm.run(List.of("-Xmx1g", "-XX:+UseSerialGC"), HeapWalk.class, "retained", "" + EVENTS, url)
                     .orElseThrow();
             double listHeap = leastHeap("list", EVENTS, url, 512);
             return new FreshJvms(
@@ -50,7 +49,8 @@ record FreshJvms(double firstCallRatio, long streamHeap, long streamHeapOfThreeT
         while (low < high) {
             int middle = (low + high) / 2;
             List<String> options = List.of("-Xmx" + middle + "m", "-XX:+UseSerialGC");
-            boolean fits = Jvm.run(options, HeapWalk.class, form, "" + events, url).isPresent();
+            boolean fits =
+                    Jvm.run(options, HeapWalk.class, form, "" + events, url).isPresent();
             if (fits) {
                 high = middle;
             } else {

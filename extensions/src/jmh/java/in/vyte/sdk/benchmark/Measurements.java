@@ -35,7 +35,8 @@ final class Measurements {
     }
 
     private void add(String workload, String variant, String metric, double value) {
-        values.computeIfAbsent(key(workload, variant, metric), key -> new ArrayList<>()).add(value);
+        values.computeIfAbsent(key(workload, variant, metric), key -> new ArrayList<>())
+                .add(value);
     }
 
     double ratio(String workload, String variant, String metric) {
@@ -43,7 +44,8 @@ final class Measurements {
     }
 
     private double median(String workload, String variant, String metric) {
-        List<Double> sorted = values.get(key(workload, variant, metric)).stream().sorted().toList();
+        List<Double> sorted =
+                values.get(key(workload, variant, metric)).stream().sorted().toList();
         return sorted.get(sorted.size() / 2);
     }
 
