@@ -2,6 +2,7 @@ package in.vyte.sdk;
 
 import in.vyte.client.ApiClient;
 import in.vyte.client.api.VyteApis;
+import in.vyte.sdk.creator.Creators;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,10 +14,12 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
  */
 public final class VyteClient extends VyteApis implements AutoCloseable {
     private final CloseableHttpClient httpClient;
+    private final Creators creators;
 
     VyteClient(CloseableHttpClient httpClient, ApiClient api) {
         super(api);
         this.httpClient = httpClient;
+        this.creators = Creators.builder(users()).build();
     }
 
     /**
@@ -42,6 +45,15 @@ public final class VyteClient extends VyteApis implements AutoCloseable {
      */
     public static VyteClientBuilder builder() {
         return new VyteClientBuilder();
+    }
+
+    /**
+     * Returns what finds the user behind the host of an event.
+     *
+     * @return the same object each time, so that what it remembers serves all callers
+     */
+    public Creators creators() {
+        return creators;
     }
 
     /** Closes the connections. Calls that are under way break off; later ones are refused. */

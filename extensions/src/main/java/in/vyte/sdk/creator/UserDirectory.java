@@ -1,0 +1,121 @@
+package in.vyte.sdk.creator;
+
+import in.vyte.client.api.UsersApi;
+import in.vyte.client.model.User;
+import in.vyte.sdk.creator.UserKey.Id;
+import in.vyte.sdk.creator.UserLookup.CouldNotAsk;
+import in.vyte.sdk.creator.UserLookup.Found;
+import in.vyte.sdk.creator.UserLookup.NotInOrganization;
+import in.vyte.sdk.error.ForbiddenException;
+import in.vyte.sdk.error.NotFoundException;
+import in.vyte.sdk.error.VyteException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds users with as few calls as the API allows. Answers are remembered for a while, failures to ask are not. Safe
+ * for use by several threads.
+ */
+final class UserDirectory {
+    private final UsersApi api;
+    private final ExpiringCache<UserKey, UserLookup> answers;
+    private final ExpiringCache<Everybody, Listing> listings;
+    private final SingleFlight<Id, UserLookup> gets = new SingleFlight<>();
+    private final SingleFlight<Everybody, Listing> lists = new SingleFlight<>();
+
+    /** The key of the one list that there is. */
+    private enum Everybody {
+        LISTED
+    }
+
+    UserDirectory(UsersApi api, int capacity, Duration timeToLive, Clock clock) {
+        this.api = api;
+        this.answers = new ExpiringCache<>(capacity, timeToLive, clock);
+        this.listings = new ExpiringCache<>(1, timeToLive, clock);
+    }
+
+    /** Finds any number of users with one call at most. */
+    Map<UserKey, UserLookup> find(Collection<UserKey> keys) {
+        Map<UserKey, UserLookup> found = new HashMap<>();
+        Set<UserKey> open = new LinkedHashSet<>();
+        for (UserKey key : keys) {
+            recall(key).ifPresentOrElse(known -> found.put(key, known), () -> open.add(key));
+        }
+        if (!open.isEmpty()) {
+            found.putAll(ask(open));
+        }
+        return found;
+    }
+
+    private Optional<UserLookup> recall(UserKey key) {
+        return listings.get(Everybody.LISTED).map(listing -> listing.find(key)).or(() -> answers.get(key));
+    }
+
+    private Map<UserKey, UserLookup> ask(Set<UserKey> open) {
+        try {
+            UserKey first = open.iterator().next();
+            return open.size() == 1 && first instanceof Id id ? Map.of(id, get(id)) : list(open);
+        } catch (VyteException failed) {
+            CouldNotAsk outcome = new CouldNotAsk(failed);
+            Map<UserKey, UserLookup> outcomes = new HashMap<>();
+            open.forEach(key -> outcomes.put(key, outcome));
+            return outcomes;
+        }
+    }
+
+    /** Looks again before it calls: a flight may have landed between the first look and this one's start. */
+    private UserLookup get(Id id) {
+        return gets.run(id, () -> recall(id).orElseGet(() -> getFromApi(id)));
+    }
+
+    private UserLookup getFromApi(Id id) {
+        if (id.isDotSegment()) {
+            return new NotInOrganization();
+        }
+        try {
+            User user = api.getUser(id.id());
+            UserLookup found = new Found(user);
+            UserKey.allOf(user).forEach(key -> answers.put(key, found));
+            return remember(id, found);
+        } catch (NotFoundException | ForbiddenException nobody) {
+            return remember(id, new NotInOrganization());
+        }
+    }
+
+    private UserLookup remember(UserKey key, UserLookup answer) {
+        answers.put(key, answer);
+        return answer;
+    }
+
+    private Map<UserKey, UserLookup> list(Set<UserKey> open) {
+        Listing listing =
+                lists.run(Everybody.LISTED, () -> listings.get(Everybody.LISTED).orElseGet(this::listFromApi));
+        Map<UserKey, UserLookup> found = new HashMap<>();
+        for (UserKey key : open) {
+            found.put(key, listing.find(key));
+        }
+        if (!isWorthKeeping(listing)) {
+            found.forEach(answers::put);
+        }
+        return found;
+    }
+
+    private Listing listFromApi() {
+        Listing listing = Listing.of(api.listUsers());
+        if (isWorthKeeping(listing)) {
+            listings.put(Everybody.LISTED, listing);
+        }
+        return listing;
+    }
+
+    /** A list that is too long to be kept whole still answers what it was fetched for. */
+    private boolean isWorthKeeping(Listing listing) {
+        return listing.size() <= answers.capacity();
+    }
+}

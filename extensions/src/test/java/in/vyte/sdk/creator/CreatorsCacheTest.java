@@ -1,0 +1,160 @@
+package in.vyte.sdk.creator;
+
+import static in.vyte.sdk.creator.CreatorsTest.createdBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import in.vyte.client.model.Event;
+import in.vyte.sdk.VyteClient;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CreatorsCacheTest {
+    private UserServer server;
+    private VyteClient vyte;
+    private volatile Instant now = Instant.parse("2026-03-10T08:00:00Z");
+    private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
+
+    @BeforeEach
+    void start() throws IOException {
+        server = new UserServer().with("u1", "ana@example.com").with("u2", "ben@example.com");
+        vyte = server.client();
+    }
+
+    @AfterEach
+    void stop() {
+        vyte.close();
+        server.close();
+    }
+
+    @Test
+    void anAnswerIsKeptUntilItsTimeIsUp() {
+        Creators creators = creators(10, Duration.ofMinutes(5));
+        creators.resolve(createdBy("u1", null));
+        now = now.plus(Duration.ofMinutes(5)).minusMillis(1);
+        creators.resolve(createdBy("u1", null));
+        assertThat(server.requests()).hasSize(1);
+
+        now = now.plusMillis(1);
+        creators.resolve(createdBy("u1", null));
+        assertThat(server.requests()).hasSize(2);
+    }
+
+    @Test
+    void aListIsKeptUntilItsTimeIsUp() {
+        Creators creators = creators(10, Duration.ofMinutes(5));
+        creators.resolve(createdBy(null, "ana@example.com"));
+        creators.resolve(createdBy(null, "ben@example.com"));
+        creators.resolve(createdBy(null, "nobody@example.com"));
+        creators.resolve(createdBy("u2", null));
+        assertThat(server.requests()).containsExactly("GET /v2/users");
+
+        now = now.plus(Duration.ofMinutes(5));
+        creators.resolve(createdBy(null, "ana@example.com"));
+        assertThat(server.requests()).containsExactly("GET /v2/users", "GET /v2/users");
+    }
+
+    @Test
+    void thatThereIsNoSuchUserIsKeptToo() {
+        Creators creators = creators(10, Duration.ofMinutes(5));
+        creators.resolve(createdBy("nobody", null));
+        creators.resolve(createdBy("nobody", null));
+
+        assertThat(server.requests()).containsExactly("GET /v2/users/nobody");
+    }
+
+    @Test
+    void aUserWhoLeftIsNoticedInTime() {
+        Creators creators = creators(10, Duration.ofMinutes(5));
+        creators.resolve(createdBy("u1", null));
+        server.without("u1");
+        now = now.plus(Duration.ofMinutes(5));
+
+        assertThat(creators.resolve(createdBy("u1", null)).hostLookup()).contains(new UserLookup.NotInOrganization());
+    }
+
+    @Test
+    void whoWasFetchedByIdIsKnownByAddress() {
+        Creators creators = creators(10, Duration.ofMinutes(5));
+        creators.resolve(createdBy("u1", null));
+        creators.resolve(createdBy(null, "Ana@Example.com"));
+
+        assertThat(server.requests()).containsExactly("GET /v2/users/u1");
+    }
+
+    @Test
+    void theLeastRecentlyUsedAnswerMakesRoom() {
+        Creators creators = creators(4, Duration.ofMinutes(5));
+        server.with("u3", "eva@example.com");
+        creators.resolve(createdBy("u1", null));
+        creators.resolve(createdBy("u2", null));
+        creators.resolve(createdBy("u1", null));
+        creators.resolve(createdBy(null, "ana@example.com"));
+        creators.resolve(createdBy("u3", null));
+        assertThat(server.requests()).hasSize(3);
+
+        creators.resolve(createdBy("u1", null));
+        assertThat(server.requests()).hasSize(3);
+        creators.resolve(createdBy("u2", null));
+        assertThat(server.requests()).hasSize(4);
+    }
+
+    @Test
+    void aListTooLongToBeKeptAnswersWhatItWasFetchedFor() {
+        Creators creators = creators(3, Duration.ofMinutes(5));
+        Event ofAna = createdBy(null, "ana@example.com");
+        assertThat(creators.resolve(ofAna).hostUser()).isPresent();
+        assertThat(creators.resolve(ofAna).hostUser()).isPresent();
+        assertThat(server.requests()).hasSize(1);
+
+        creators.resolve(createdBy(null, "ben@example.com"));
+        assertThat(server.requests()).hasSize(2);
+    }
+
+    @Test
+    void aBatchLargerThanTheCacheIsAnsweredWhole() {
+        IntStream.range(0, 50).forEach(i -> server.with("c" + i, "c" + i + "@example.com"));
+        Creators creators = creators(2, Duration.ofMinutes(5));
+
+        assertThat(creators.resolveAll(IntStream.range(0, 50)
+                        .mapToObj(i -> createdBy("c" + i, null))
+                        .toList()))
+                .allMatch(roles -> roles.hostUser().isPresent());
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    @Test
+    void noTimeToLiveMeansToAskEachTime() {
+        Creators creators = creators(10, Duration.ZERO);
+        creators.resolve(createdBy("u1", null));
+        creators.resolve(createdBy("u1", null));
+
+        assertThat(server.requests()).hasSize(2);
+    }
+
+    @Test
+    void anAnswerMayBeKeptForEver() {
+        Creators creators = creators(10, ChronoUnit.FOREVER.getDuration());
+        creators.resolve(createdBy("u1", null));
+        now = now.plus(Duration.ofDays(100_000));
+        creators.resolve(createdBy("u1", null));
+
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    private Creators creators(int cacheSize, Duration timeToLive) {
+        return Creators.builder(vyte.users())
+                .cacheSize(cacheSize)
+                .timeToLive(timeToLive)
+                .clock(clock)
+                .build();
+    }
+}

@@ -1,0 +1,219 @@
+package in.vyte.sdk.creator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import in.vyte.sdk.VyteClient;
+import in.vyte.sdk.creator.UserLookup.CouldNotAsk;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Many who want the same at once. */
+class SingleFlightTest {
+    private static final int THREADS = 32;
+
+    private final CountDownLatch asked = new CountDownLatch(1);
+    private final CountDownLatch answer = new CountDownLatch(1);
+    private UserServer server;
+    private VyteClient vyte;
+    private Creators creators;
+    private ExecutorService threads;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = new UserServer().with("u1", "ana@example.com").with("u2", "ben@example.com");
+        server.passes(() -> {
+            asked.countDown();
+            answer.await();
+        });
+        vyte = server.client();
+        creators = Creators.builder(vyte.users()).build();
+        threads = Executors.newFixedThreadPool(THREADS);
+    }
+
+    @AfterEach
+    void stop() {
+        answer.countDown();
+        threads.shutdownNow();
+        vyte.close();
+        server.close();
+    }
+
+    @Test
+    void oneUserIsFetchedOnceForAll() throws Exception {
+        List<Future<ResolvedRoles>> all = all(i -> creators.resolve(CreatorsTest.createdBy("u1", null)));
+        await(asked);
+        answer.countDown();
+
+        assertThat(results(all)).allMatch(roles -> roles.hostUser().isPresent());
+        assertThat(server.requests()).containsExactly("GET /v2/users/u1");
+    }
+
+    @Test
+    void usersSoughtByAddressShareOneList() throws Exception {
+        List<Future<ResolvedRoles>> all = all(i ->
+                creators.resolve(CreatorsTest.createdBy(null, i % 2 == 0 ? "ana@example.com" : "ben@example.com")));
+        await(asked);
+        answer.countDown();
+
+        assertThat(results(all)).allMatch(roles -> roles.hostUser().isPresent());
+        assertThat(server.requests()).containsExactly("GET /v2/users");
+    }
+
+    @Test
+    void whoWaitsForAnotherCanBeInterrupted() throws Exception {
+        threads.submit(() -> creators.resolve(CreatorsTest.createdBy("u1", null)));
+        await(asked);
+        Running<UserLookup> waiter = new Running<>(() -> creators.resolve(CreatorsTest.createdBy("u1", null))
+                .hostLookup()
+                .orElseThrow());
+        waiter.awaitParked();
+        waiter.thread.interrupt();
+
+        assertThat(waiter.result.get(1, TimeUnit.MINUTES)).isInstanceOf(CouldNotAsk.class);
+    }
+
+    @Test
+    void anInterruptedCallerSpeaksForHimselfAlone() throws Exception {
+        SingleFlight<String, String> flights = new SingleFlight<>();
+        CountDownLatch flying = new CountDownLatch(1);
+        Running<String> owner = new Running<>(() -> flights.run("key", () -> {
+            flying.countDown();
+            awaitQuietly(new CountDownLatch(1));
+            throw new IllegalStateException("told to stop");
+        }));
+        await(flying);
+        Running<String> waiter = new Running<>(() -> flights.run("key", () -> "answer to the waiter"));
+        waiter.awaitParked();
+        owner.thread.interrupt();
+
+        assertThat(waiter.result.get(1, TimeUnit.MINUTES)).isEqualTo("answer to the waiter");
+        assertThat(owner.result)
+                .failsWithin(Duration.ofMinutes(1))
+                .withThrowableOfType(ExecutionException.class)
+                .withMessageContaining("told to stop");
+    }
+
+    @Test
+    void aFailureIsSharedAndThenForgotten() throws Exception {
+        SingleFlight<String, String> flights = new SingleFlight<>();
+        CountDownLatch flying = new CountDownLatch(1);
+        Running<String> owner = new Running<>(() -> flights.run("key", () -> {
+            flying.countDown();
+            awaitQuietly(answer);
+            throw new IllegalStateException("no answer");
+        }));
+        await(flying);
+        Running<String> waiter = new Running<>(() -> flights.run("key", () -> "never asked"));
+        waiter.awaitParked();
+        answer.countDown();
+
+        assertThat(List.of(owner.result, waiter.result))
+                .allSatisfy(result -> assertThat(result)
+                        .failsWithin(Duration.ofMinutes(1))
+                        .withThrowableOfType(ExecutionException.class)
+                        .withMessageContaining("no answer"));
+        assertThat(flights.run("key", () -> "answer")).isEqualTo("answer");
+    }
+
+    @Test
+    void evenAnErrorReachesThoseWhoWait() throws Exception {
+        SingleFlight<String, String> flights = new SingleFlight<>();
+        CountDownLatch flying = new CountDownLatch(1);
+        Running<String> owner = new Running<>(() -> flights.run("key", () -> {
+            flying.countDown();
+            awaitQuietly(answer);
+            throw new StackOverflowError();
+        }));
+        await(flying);
+        Running<String> waiter = new Running<>(() -> flights.run("key", () -> "never asked"));
+        waiter.awaitParked();
+        answer.countDown();
+
+        assertThat(List.of(owner.result, waiter.result))
+                .allSatisfy(result -> assertThat(result)
+                        .failsWithin(Duration.ofMinutes(1))
+                        .withThrowableOfType(ExecutionException.class)
+                        .withCauseInstanceOf(StackOverflowError.class));
+    }
+
+    @Test
+    void differentThingsAreAskedForAtTheSameTime() throws Exception {
+        SingleFlight<String, String> flights = new SingleFlight<>();
+        CountDownLatch both = new CountDownLatch(2);
+        List<Future<String>> all = List.of(
+                threads.submit(() -> flights.run("one", () -> meet(both))),
+                threads.submit(() -> flights.run("other", () -> meet(both))));
+
+        assertThat(results(all)).containsExactly("met", "met");
+    }
+
+    private static String meet(CountDownLatch both) {
+        both.countDown();
+        awaitQuietly(both);
+        return "met";
+    }
+
+    private static void await(CountDownLatch latch) throws InterruptedException {
+        assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A task on a thread of its own. */
+    private static final class Running<T> {
+        final FutureTask<T> result;
+        final Thread thread;
+
+        Running(Callable<T> task) {
+            result = new FutureTask<>(task);
+            thread = new Thread(result);
+            thread.setDaemon(true);
+            thread.start();
+        }
+
+        void awaitParked() {
+            while (thread.getState() != Thread.State.WAITING) {
+                assertThat(thread.isAlive()).isTrue();
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    private interface Task<T> {
+        T run(int index);
+    }
+
+    private <T> List<Future<T>> all(Task<T> task) {
+        return IntStream.range(0, THREADS)
+                .mapToObj(i -> threads.submit((Callable<T>) () -> task.run(i)))
+                .toList();
+    }
+
+    private static <T> List<T> results(List<Future<T>> futures) throws Exception {
+        List<T> results = new ArrayList<>();
+        for (Future<T> future : futures) {
+            results.add(future.get(1, TimeUnit.MINUTES));
+        }
+        return results;
+    }
+}
