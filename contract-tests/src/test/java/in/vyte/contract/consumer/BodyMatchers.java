@@ -1,5 +1,7 @@
 package in.vyte.contract.consumer;
 
+import au.com.dius.pact.core.model.generators.Generator;
+import au.com.dius.pact.core.model.matchingrules.ArrayContainsMatcher;
 import au.com.dius.pact.core.model.matchingrules.EqualsMatcher;
 import au.com.dius.pact.core.model.matchingrules.MatchingRule;
 import au.com.dius.pact.core.model.matchingrules.MatchingRuleCategory;
@@ -15,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import kotlin.Triple;
 
 /**
  * Derives the matchers of a JSON body from its example and its schema. One rule at the root asks for the JSON types of
@@ -56,6 +60,7 @@ final class BodyMatchers {
         });
         rules.keySet().removeAll(nothingParticular);
         rules.putIfAbsent("$", List.of(TypeMatcher.INSTANCE));
+        answer.containing().forEach(path -> replaceByVariants(path, at(body, path), rules));
         answer.exact().forEach(path -> rules.put(path, List.of(EqualsMatcher.INSTANCE)));
         return rules;
     }
@@ -77,6 +82,27 @@ final class BodyMatchers {
             return List.of(TypeMatcher.INSTANCE, new RegexMatcher(DATE, value.asText()));
         }
         return List.of();
+    }
+
+    /** Each item of the example is a variant, of which the rules are those of its list. */
+    private static void replaceByVariants(String path, JsonNode list, Map<String, List<MatchingRule>> rules) {
+        String items = path + "[*]";
+        MatchingRuleCategory ofItems = new MatchingRuleCategory("body");
+        ofItems.addRule("$", TypeMatcher.INSTANCE);
+        rules.forEach((place, particular) -> {
+            if (place.startsWith(items)) {
+                particular.forEach(rule -> ofItems.addRule("$" + place.substring(items.length()), rule));
+            }
+        });
+        rules.keySet().removeIf(place -> place.startsWith(items));
+        List<Triple<Integer, MatchingRuleCategory, Map<String, Generator>>> variants = IntStream.range(0, list.size())
+                .mapToObj(index -> new Triple<>(index, ofItems, Map.<String, Generator>of()))
+                .toList();
+        rules.put(path, List.of(new ArrayContainsMatcher(variants)));
+    }
+
+    private static JsonNode at(JsonNode body, String path) {
+        return body.at(path.substring(1).replace('.', '/'));
     }
 
     /** An empty list or object is compared as it is: a type would let anything pass. */

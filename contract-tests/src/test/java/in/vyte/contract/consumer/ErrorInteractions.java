@@ -47,7 +47,7 @@ final class ErrorInteractions {
                         .answers(503, "explained")
                         .fails(ServerErrorException.class, vyte -> vyte.events().cancelEvent(Cast.QUARTERLY_REVIEW)),
                 on("getEvent")
-                        .given(State.API_TIMING_OUT)
+                        .given(State.GATEWAY_GIVES_UP)
                         .answers(503, "plain")
                         .fails(ServerErrorException.class, vyte -> vyte.events().getEvent(Cast.QUARTERLY_REVIEW)));
     }

@@ -85,6 +85,7 @@ final class EventInteractions {
                         .sends("bookingPage")
                         .answers("bookingPage")
                         .exactly("$.created_by.user")
+                        .containing("$.invitees")
                         .to(
                                 vyte -> vyte.events()
                                         .createEvent(e -> e.title("First visit")

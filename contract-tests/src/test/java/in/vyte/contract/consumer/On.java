@@ -38,6 +38,7 @@ final class On {
     private final ApiOperation operation;
     private final Map<String, List<String>> query = new LinkedHashMap<>();
     private final Set<String> exact = new LinkedHashSet<>();
+    private final Set<String> containing = new LinkedHashSet<>();
     private State state = State.SEEDED;
     private List<String> pathValues = List.of();
     private String variant = "";
@@ -129,6 +130,12 @@ final class On {
         return this;
     }
 
+    /** Lets the lists at these paths hold other items too, and in any order, besides those of the example. */
+    On containing(String... paths) {
+        containing.addAll(List.of(paths));
+        return this;
+    }
+
     /** Ends with a call that returns the answer, decoded without loss, on which more can be asserted. */
     <T> Interaction to(Function<VyteClient, T> call, Consumer<T> decoded) {
         JsonNode expected = answerBody;
@@ -159,7 +166,7 @@ final class On {
     private Interaction interaction(Consumer<VyteClient> exercise) {
         Request request =
                 new Request(operation.method(), path(), Map.copyOf(query), accept(), operation.secured(), requestBody);
-        Answer answer = new Answer(status, contentType, answerBody, answerSchema, Set.copyOf(exact));
+        Answer answer = new Answer(status, contentType, answerBody, answerSchema, Set.copyOf(exact), Set.copyOf(containing));
         return new Interaction(name(), state, operation, request, answer, exercise);
     }
 

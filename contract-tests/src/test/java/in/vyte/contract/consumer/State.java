@@ -19,13 +19,14 @@ public record State(String name, Map<String, String> parameters) {
     /** The API server is too slow. */
     public static final State API_TIMING_OUT = new State("the API server does not answer in time", Map.of());
 
+    /** A gateway on the way to the API server gives up waiting, and answers itself. */
+    public static final State GATEWAY_GIVES_UP = new State("a gateway before the API server gives up", Map.of());
+
+    /** Events as lists show those of the first years: with the key store named by its id, for one thing. */
+    public static final State OLD_EVENTS = new State("events of the first years", Map.of());
+
     /** As {@link #SEEDED}, but without any record of a kind, such as {@code events}. */
     public static State without(String kind) {
         return new State("the organization has none of a kind", Map.of("kind", kind));
-    }
-
-    /** As {@link #SEEDED}, after something has been done. */
-    public static State after(String deed) {
-        return new State("something has been done", Map.of("deed", deed));
     }
 }
