@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param containing paths of lists that may hold other items too, and in any order, besides those of the example
  */
 record Answer(
-        int status, @Nullable String contentType, @Nullable JsonNode body, JsonNode schema, Set<String> exact,
+        int status,
+        @Nullable String contentType,
+        @Nullable JsonNode body,
+        JsonNode schema,
+        Set<String> exact,
         Set<String> containing) {
     boolean isJson() {
         return "application/json".equals(contentType);

@@ -29,6 +29,7 @@ final class EventInteractions {
     static List<Interaction> all() {
         return List.of(
                 on("listEvents")
+                        .given(State.OLD_EVENTS)
                         .answers("bothUseCases")
                         .to(vyte -> vyte.events().listEvents(), events -> {
                             assertThat(events)

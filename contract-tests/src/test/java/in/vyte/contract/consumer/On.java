@@ -166,7 +166,8 @@ final class On {
     private Interaction interaction(Consumer<VyteClient> exercise) {
         Request request =
                 new Request(operation.method(), path(), Map.copyOf(query), accept(), operation.secured(), requestBody);
-        Answer answer = new Answer(status, contentType, answerBody, answerSchema, Set.copyOf(exact), Set.copyOf(containing));
+        Answer answer =
+                new Answer(status, contentType, answerBody, answerSchema, Set.copyOf(exact), Set.copyOf(containing));
         return new Interaction(name(), state, operation, request, answer, exercise);
     }
 
