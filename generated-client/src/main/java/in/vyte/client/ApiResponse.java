@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the value
  */
 public record ApiResponse<T extends @Nullable Object>(int status, Map<String, List<String>> headers, T value) {
-    /** Makes a response. */
+    /**
+     * Makes a response.
+     *
+     * @param status the HTTP status
+     * @param headers the headers
+     * @param value the decoded body
+     */
     public ApiResponse {
         headers = Collections.unmodifiableMap(headers);
     }
