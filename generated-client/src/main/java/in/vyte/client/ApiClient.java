@@ -20,6 +20,9 @@ import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.io.Closer;
+import org.apache.hc.core5.io.ModalCloseable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,7 +106,7 @@ public final class ApiClient {
             }
             return new ApiStream<>(new StreamedCall(operation, response), items, parser);
         } catch (IOException failed) {
-            closeAfter(failed, response);
+            release(response);
             throw failure(operation, response, failed);
         }
     }
@@ -111,10 +114,12 @@ public final class ApiClient {
     @SuppressWarnings("NullAway") // a reader answers null only for operations of Void
     private <T, R> R exchange(ApiRequest<T> request, Answer<T, R> answer) {
         ClassicHttpResponse response = send(request);
-        try (response) {
+        try {
             return answer.of(response, request.operation().reader().read(response.getEntity()));
         } catch (IOException failed) {
             throw failure(request.operation(), response, failed);
+        } finally {
+            release(response);
         }
     }
 
@@ -154,13 +159,15 @@ public final class ApiClient {
     private RuntimeException badStatus(Operation<?> operation, ClassicHttpResponse response) {
         byte[] body = new byte[0];
         IOException broken = null;
-        try (response) {
+        try {
             HttpEntity entity = response.getEntity();
             if (entity != null) {
                 body = entity.getContent().readNBytes(ApiException.MAX_BODY);
             }
         } catch (IOException failed) {
             broken = failed;
+        } finally {
+            release(response);
         }
         RuntimeException exception = exceptions.badStatus(operation, response.getCode(), headers(response), body);
         if (broken != null) {
@@ -176,11 +183,15 @@ public final class ApiClient {
         return exceptions.noAnswer(operation, cause);
     }
 
-    private static void closeAfter(IOException failed, ClassicHttpResponse response) {
-        try {
-            response.close();
-        } catch (IOException alsoFailed) {
-            failed.addSuppressed(alsoFailed);
+    /**
+     * Breaks off the connection unless the body was read to its end, in which case the pool has it back already. An
+     * ordinary close would first read the rest, of whatever length it is.
+     */
+    private static void release(ClassicHttpResponse response) {
+        if (response instanceof ModalCloseable closeable) {
+            closeable.close(CloseMode.IMMEDIATE);
+        } else {
+            Closer.closeQuietly(response);
         }
     }
 
@@ -211,8 +222,8 @@ public final class ApiClient {
         }
 
         @Override
-        public void close() throws IOException {
-            response.close();
+        public void close() {
+            release(response);
         }
     }
 }

@@ -3,7 +3,6 @@ package in.vyte.client;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import in.vyte.client.json.Codec;
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -33,8 +32,10 @@ public final class ApiStream<T> implements Iterable<T>, AutoCloseable {
     }
 
     /** What the stream needs of the call it belongs to. */
-    interface Call extends Closeable {
+    interface Call {
         RuntimeException failure(IOException cause);
+
+        void close();
     }
 
     /**
@@ -70,11 +71,7 @@ public final class ApiStream<T> implements Iterable<T>, AutoCloseable {
     public void close() {
         if (!closed) {
             closed = true;
-            try {
-                call.close();
-            } catch (IOException failed) {
-                throw call.failure(failed);
-            }
+            call.close();
         }
     }
 
@@ -112,7 +109,7 @@ public final class ApiStream<T> implements Iterable<T>, AutoCloseable {
             }
             if (nextToken() == JsonToken.END_ARRAY) {
                 ended = true;
-                ResponseReader.expectEnd(parser);
+                ResponseReader.finish(parser);
                 close();
             } else {
                 next = ResponseReader.read(codec, parser);

@@ -41,11 +41,7 @@ interface ResponseReader<T> {
     }
 
     static <T> ResponseReader<T> json(Codec<T> codec) {
-        return entity -> {
-            try (JsonParser parser = parser(entity)) {
-                return readAll(codec, parser);
-            }
-        };
+        return entity -> readAll(codec, parser(entity));
     }
 
     static ResponseReader<String> text() {
@@ -95,11 +91,12 @@ interface ResponseReader<T> {
     }
 
     /** Reads to the end of the body, since only then can the connection serve the next call. */
-    static void expectEnd(JsonParser parser) throws IOException {
+    static void finish(JsonParser parser) throws IOException {
         try {
             if (parser.nextToken() != null) {
                 throw new UndecodableBodyException("", "expected the end of the body but found more");
             }
+            parser.close();
         } catch (JacksonException malformed) {
             throw malformed(parser, malformed);
         }
@@ -115,15 +112,14 @@ interface ResponseReader<T> {
 
     private static <T> T readAll(Codec<T> codec, JsonParser parser) throws IOException {
         T value = read(codec, parser);
-        expectEnd(parser);
+        finish(parser);
         return value;
     }
 
     private static <T> T json(Codec<T> codec, String text) throws IOException {
-        try (JsonParser parser = VyteJson.parser(text.getBytes(StandardCharsets.UTF_8))) {
-            parser.nextToken();
-            return readAll(codec, parser);
-        }
+        JsonParser parser = VyteJson.parser(text.getBytes(StandardCharsets.UTF_8));
+        parser.nextToken();
+        return readAll(codec, parser);
     }
 
     private static JsonParser open(HttpEntity entity) throws IOException {
