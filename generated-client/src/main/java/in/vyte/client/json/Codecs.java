@@ -6,6 +6,7 @@ import static com.fasterxml.jackson.databind.SerializationFeature.FLUSH_AFTER_WR
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -29,18 +30,12 @@ public final class Codecs {
             scalar("a string", JsonToken.VALUE_STRING, JsonParser::getText, (text, out) -> out.writeString(text));
 
     /** A JSON integer of 32 bits. */
-    public static final Codec<Integer> INTEGER = scalar(
-            "an integer",
-            JsonToken.VALUE_NUMBER_INT,
-            JsonParser::getIntValue,
-            (number, out) -> out.writeNumber(number));
+    public static final Codec<Integer> INTEGER =
+            scalar("an integer", JsonToken.VALUE_NUMBER_INT, Codecs::integer, (number, out) -> out.writeNumber(number));
 
     /** A JSON integer of 64 bits. */
     public static final Codec<Long> LONG = scalar(
-            "an integer",
-            JsonToken.VALUE_NUMBER_INT,
-            JsonParser::getLongValue,
-            (number, out) -> out.writeNumber(number));
+            "an integer", JsonToken.VALUE_NUMBER_INT, Codecs::longInteger, (number, out) -> out.writeNumber(number));
 
     /** A JSON number that may have a fraction. */
     public static final Codec<BigDecimal> NUMBER = new NumberCodec();
@@ -84,6 +79,22 @@ public final class Codecs {
      */
     public static <T> Codec<Map<String, T>> map(Codec<T> values) {
         return new MapCodec<>(Objects.requireNonNull(values));
+    }
+
+    private static Integer integer(JsonParser parser) throws IOException {
+        try {
+            return parser.getIntValue();
+        } catch (InputCoercionException tooLarge) {
+            throw new JsonMismatchException(parser, "an integer of 32 bits");
+        }
+    }
+
+    private static Long longInteger(JsonParser parser) throws IOException {
+        try {
+            return parser.getLongValue();
+        } catch (InputCoercionException tooLarge) {
+            throw new JsonMismatchException(parser, "an integer of 64 bits");
+        }
     }
 
     private static LocalDate date(JsonParser parser) throws IOException {

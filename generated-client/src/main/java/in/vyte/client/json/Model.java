@@ -199,7 +199,7 @@ public abstract class Model extends ApiValue {
          * Adds a member that the API document does not know.
          *
          * @param member its JSON name
-         * @param value its value
+         * @param value its value, of which the model keeps a copy
          * @return this builder
          * @throws IllegalArgumentException if the model has a method for this member
          */
@@ -207,7 +207,8 @@ public abstract class Model extends ApiValue {
             if (type.find(member) != null) {
                 throw new IllegalArgumentException("The member " + member + " has a builder method of its own");
             }
-            return put(member, value, value);
+            JsonNode copy = value.deepCopy();
+            return put(member, copy, copy);
         }
 
         /**

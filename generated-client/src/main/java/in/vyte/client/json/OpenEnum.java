@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public abstract class OpenEnum extends ApiValue {
      * @param known whether the API document lists it
      */
     protected OpenEnum(String value, boolean known) {
-        this.value = value;
+        this.value = Objects.requireNonNull(value, "An enum value cannot be null");
         this.known = known;
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ public final class Timestamp {
 
     private static final int OFFSET_BIAS = 18 * 60;
     private static final int SECONDS_LENGTH = "2026-03-10T08:00:00".length();
+    private static final int LONGEST = "+0999999999-12-31T23:59:59.999999999+18:00:00".length();
     private static final int[] POWERS_OF_TEN = {1, 10, 100, 1000};
 
     /** Milliseconds since the epoch, offset, number of fraction digits; meaningless when {@link #text} is set. */
@@ -65,12 +67,15 @@ public final class Timestamp {
      * @param start index of the first character
      * @param length number of characters
      * @return the timestamp
-     * @throws java.time.format.DateTimeParseException if {@link DateTimeFormatter#ISO_OFFSET_DATE_TIME} refuses it
+     * @throws DateTimeParseException if {@link DateTimeFormatter#ISO_OFFSET_DATE_TIME} refuses it
      */
     public static Timestamp parse(char[] text, int start, int length) {
         long packed = TimestampReader.read(text, start, length);
         if (packed != TimestampReader.UNKNOWN_FORM) {
             return new Timestamp(packed, null);
+        }
+        if (length > LONGEST) {
+            throw new DateTimeParseException("A date-time is shorter", "", 0);
         }
         String other = new String(text, start, length);
         OffsetDateTime.parse(other);

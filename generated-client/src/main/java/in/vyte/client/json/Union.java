@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public abstract class Union extends ApiValue {
      * @param value what it holds
      */
     protected Union(Object value) {
-        this.value = value;
+        this.value = Objects.requireNonNull(value, "A union cannot hold null");
     }
 
     /**
@@ -69,7 +70,14 @@ public abstract class Union extends ApiValue {
      * @param codec its codec
      * @param <T> the Java class of the value
      */
-    public record Variant<T>(Class<T> type, Codec<T> codec) {}
+    public record Variant<T>(Class<T> type, Codec<T> codec) {
+        /** Makes a variant. */
+        public Variant {
+            // A codec is null here only while two classes wait for each other to be initialised.
+            Objects.requireNonNull(
+                    codec, () -> "The model " + type.getSimpleName() + " refers back to a union that can hold it");
+        }
+    }
 
     /**
      * The codec of a union: the class of the JSON value chooses the variant. Immutable and safe for use by several
