@@ -6,6 +6,7 @@ import in.vyte.client.json.Codec;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * closes. Immutable and safe for use by several threads.
  */
 public final class ApiClient {
+    private static final HttpEntity NO_BODY = new ByteArrayEntity(new byte[0], null);
+
     private final HttpClient httpClient;
     private final HttpHost host;
     private final String basePath;
@@ -41,6 +44,7 @@ public final class ApiClient {
      *
      * @param httpClient sends the requests
      * @param baseUrl scheme, host, port and perhaps a path before {@code /v2}
+     * @throws IllegalArgumentException if the URL is not absolute, is not of HTTP, or has a query
      */
     public ApiClient(HttpClient httpClient, URI baseUrl) {
         this(
@@ -57,10 +61,11 @@ public final class ApiClient {
      * @param baseUrl scheme, host, port and perhaps a path before {@code /v2}
      * @param interceptor stands around each exchange
      * @param exceptions makes what calls throw
+     * @throws IllegalArgumentException if the URL is not absolute, is not of HTTP, or has a query
      */
     public ApiClient(HttpClient httpClient, URI baseUrl, Interceptor interceptor, ExceptionFactory exceptions) {
         this.httpClient = httpClient;
-        this.host = HttpHost.create(URI.create(baseUrl.getScheme() + "://" + baseUrl.getRawAuthority()));
+        this.host = host(baseUrl);
         this.basePath = withoutTrailingSlash(baseUrl.getRawPath());
         this.interceptor = interceptor;
         this.exceptions = exceptions;
@@ -149,11 +154,17 @@ public final class ApiClient {
         Operation<?> operation = request.operation();
         ClassicHttpRequest http = new BasicClassicHttpRequest(operation.method(), host, request.target(basePath));
         http.addHeader(HttpHeaders.ACCEPT, operation.accept());
-        byte[] body = request.body();
-        if (body != null) {
-            http.setEntity(new ByteArrayEntity(body, ContentType.APPLICATION_JSON));
+        HttpEntity entity = entity(request.body());
+        if (operation.retry() == Operation.Retry.NEVER) {
+            http.setEntity(new UnrepeatedEntity(entity == null ? NO_BODY : entity));
+        } else {
+            http.setEntity(entity);
         }
         return http;
+    }
+
+    private static @Nullable HttpEntity entity(byte @Nullable [] body) {
+        return body == null ? null : new ByteArrayEntity(body, ContentType.APPLICATION_JSON);
     }
 
     private RuntimeException badStatus(Operation<?> operation, ClassicHttpResponse response) {
@@ -162,7 +173,7 @@ public final class ApiClient {
         try {
             HttpEntity entity = response.getEntity();
             if (entity != null) {
-                body = entity.getContent().readNBytes(ApiException.MAX_BODY);
+                body = entity.getContent().readNBytes(ExceptionFactory.MAX_BODY);
             }
         } catch (IOException failed) {
             broken = failed;
@@ -200,7 +211,17 @@ public final class ApiClient {
         for (Header header : response.getHeaders()) {
             headers.computeIfAbsent(header.getName(), name -> new ArrayList<>()).add(header.getValue());
         }
-        return headers;
+        headers.replaceAll((name, values) -> List.copyOf(values));
+        return Collections.unmodifiableMap(headers);
+    }
+
+    /** Leaves the URL out of the message: it may hold a password. */
+    private static HttpHost host(URI baseUrl) {
+        boolean isHttp = "http".equalsIgnoreCase(baseUrl.getScheme()) || "https".equalsIgnoreCase(baseUrl.getScheme());
+        if (!isHttp || baseUrl.getHost() == null || baseUrl.getQuery() != null || baseUrl.getFragment() != null) {
+            throw new IllegalArgumentException("The base URL must be like https://host:port/path, without a query");
+        }
+        return HttpHost.create(baseUrl);
     }
 
     private static String withoutTrailingSlash(@Nullable String path) {

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  * Immutable.
  */
 public final class ApiException extends RuntimeException {
-    /** How many bytes of an error body are kept. */
-    public static final int MAX_BODY = 8 * 1024;
-
     private static final long serialVersionUID = 1L;
 
     private final String operationId;

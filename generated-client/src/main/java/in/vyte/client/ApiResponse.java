@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,9 @@ public record ApiResponse<T extends @Nullable Object>(int status, Map<String, Li
      * @param value the decoded body
      */
     public ApiResponse {
-        headers = Collections.unmodifiableMap(headers);
+        Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+        headers = Collections.unmodifiableMap(copy);
     }
 
     /**
@@ -33,7 +36,12 @@ public record ApiResponse<T extends @Nullable Object>(int status, Map<String, Li
      * @return the value, empty if there is no such header
      */
     public Optional<String> header(String name) {
-        List<String> values = headers.get(name);
-        return values == null ? Optional.empty() : Optional.of(values.get(0));
+        return headers.getOrDefault(name, List.of()).stream().findFirst();
+    }
+
+    /** Names the headers but leaves out what they hold, such as cookies. */
+    @Override
+    public String toString() {
+        return "ApiResponse{status=" + status + ", headers=" + headers.keySet() + ", value=" + value + "}";
     }
 }

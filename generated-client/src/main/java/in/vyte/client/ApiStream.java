@@ -107,20 +107,12 @@ public final class ApiStream<T> implements Iterable<T>, AutoCloseable {
             if (closed) {
                 throw new IllegalStateException("The stream is closed");
             }
-            if (nextToken() == JsonToken.END_ARRAY) {
+            if (ResponseReader.next(parser) == JsonToken.END_ARRAY) {
                 ended = true;
                 ResponseReader.finish(parser);
                 close();
             } else {
                 next = ResponseReader.read(codec, parser);
-            }
-        }
-
-        private @Nullable JsonToken nextToken() throws IOException {
-            try {
-                return parser.nextToken();
-            } catch (com.fasterxml.jackson.core.JacksonException malformed) {
-                throw ResponseReader.malformed(parser, malformed);
             }
         }
     }

@@ -6,13 +6,16 @@ import java.util.Map;
 
 /** Makes what calls throw. Must be thread-safe. */
 public interface ExceptionFactory {
+    /** How many bytes of an error body are read. */
+    int MAX_BODY = 8 * 1024;
+
     /**
      * Makes the exception for an answer whose status is not of the 2xx range.
      *
      * @param operation what was called
      * @param status the HTTP status
      * @param headers the headers; names are found in any case
-     * @param body the beginning of the body, at most {@link ApiException#MAX_BODY} bytes
+     * @param body the beginning of the body, at most {@link #MAX_BODY} bytes
      * @return the exception
      */
     RuntimeException badStatus(Operation<?> operation, int status, Map<String, List<String>> headers, byte[] body);

@@ -175,6 +175,9 @@ public final class Operation<T> {
 
     void appendPath(StringBuilder target, @Nullable String[] values) {
         for (int i = 0; i < parameters.size(); i++) {
+            if (values[i] == null) {
+                throw new IllegalStateException(id + ": the path parameter " + parameters.get(i) + " is not set");
+            }
             target.append(literals.get(i)).append(values[i]);
         }
         target.append(literals.get(parameters.size()));

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import in.vyte.client.json.Codec;
 import in.vyte.client.json.Codecs;
 import in.vyte.client.json.JsonMismatchException;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -35,6 +37,9 @@ interface ResponseReader<T> {
 
     static ResponseReader<Void> none() {
         return entity -> {
+            if (isHtml(contentType(entity))) {
+                throw new UndecodableBodyException("", "expected no body but the content type is text/html");
+            }
             EntityUtils.consume(entity);
             return null;
         };
@@ -46,14 +51,20 @@ interface ResponseReader<T> {
 
     static ResponseReader<String> text() {
         return entity -> {
+            if (entity == null) {
+                return "";
+            }
             ContentType type = contentType(entity);
-            if (entity == null || type != null && !isText(type) && !isJson(type)) {
+            if (type != null && !isText(type) && !isJson(type)) {
                 throw unexpectedType("text/plain", type);
             }
-            byte[] bytes = entity.getContent().readNBytes(MAX_TEXT);
+            byte[] bytes = entity.getContent().readNBytes(MAX_TEXT + 1);
+            if (bytes.length > MAX_TEXT) {
+                throw new UndecodableBodyException("", "expected a word but found more than " + MAX_TEXT + " bytes");
+            }
             Charset charset = type == null ? null : type.getCharset();
             String text = new String(bytes, charset == null ? StandardCharsets.UTF_8 : charset).strip();
-            return text.startsWith("\"") ? json(Codecs.STRING, text) : text;
+            return text.startsWith("\"") ? unquoted(text) : text;
         };
     }
 
@@ -66,48 +77,36 @@ interface ResponseReader<T> {
         if (type != null && !isJson(type) && !isText(type)) {
             throw unexpectedType("application/json", type);
         }
-        JsonParser parser = open(entity);
-        try {
-            if (parser.nextToken() == null) {
-                throw new UndecodableBodyException("", "expected JSON but the body is empty");
-            }
-            return parser;
-        } catch (JacksonException malformed) {
-            throw malformed(parser, malformed);
-        }
+        return started(open(entity));
     }
 
     static <T> T read(Codec<T> codec, JsonParser parser) throws IOException {
         try {
             if (parser.currentToken() == JsonToken.VALUE_NULL) {
-                throw new UndecodableBodyException("", "expected a value but found null");
+                throw new UndecodableBodyException(path(parser), "expected a value but found null");
             }
             return codec.read(parser);
         } catch (JsonMismatchException mismatch) {
             throw new UndecodableBodyException(mismatch.path(), String.valueOf(mismatch.getMessage()));
-        } catch (JacksonException malformed) {
+        } catch (JacksonException | CharConversionException malformed) {
+            throw malformed(parser, malformed);
+        }
+    }
+
+    static @Nullable JsonToken next(JsonParser parser) throws IOException {
+        try {
+            return parser.nextToken();
+        } catch (JacksonException | CharConversionException malformed) {
             throw malformed(parser, malformed);
         }
     }
 
     /** Reads to the end of the body, since only then can the connection serve the next call. */
     static void finish(JsonParser parser) throws IOException {
-        try {
-            if (parser.nextToken() != null) {
-                throw new UndecodableBodyException("", "expected the end of the body but found more");
-            }
-            parser.close();
-        } catch (JacksonException malformed) {
-            throw malformed(parser, malformed);
+        if (next(parser) != null) {
+            throw new UndecodableBodyException("", "expected the end of the body but found more");
         }
-    }
-
-    /** Leaves out Jackson's exception: its message may quote the body. */
-    static UndecodableBodyException malformed(JsonParser parser, JacksonException malformed) {
-        String path = parser.getParsingContext().pathAsPointer().toString();
-        JsonLocation location = malformed.getLocation();
-        String where = location == null ? "" : " at byte " + location.getByteOffset();
-        return new UndecodableBodyException(path, "malformed JSON" + where);
+        parser.close();
     }
 
     private static <T> T readAll(Codec<T> codec, JsonParser parser) throws IOException {
@@ -116,21 +115,42 @@ interface ResponseReader<T> {
         return value;
     }
 
-    private static <T> T json(Codec<T> codec, String text) throws IOException {
-        JsonParser parser = VyteJson.parser(text.getBytes(StandardCharsets.UTF_8));
-        parser.nextToken();
-        return readAll(codec, parser);
+    private static String unquoted(String json) throws IOException {
+        return readAll(Codecs.STRING, started(VyteJson.parser(json.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private static JsonParser started(JsonParser parser) throws IOException {
+        if (next(parser) == null) {
+            throw new UndecodableBodyException("", "expected JSON but the body is empty");
+        }
+        return parser;
     }
 
     private static JsonParser open(HttpEntity entity) throws IOException {
         long length = entity.getContentLength();
         InputStream content = entity.getContent();
-        if (length >= 0 && length <= MAX_BUFFERED) {
-            byte[] body = content.readNBytes((int) length);
-            content.close();
-            return VyteJson.parser(body);
+        try {
+            if (length >= 0 && length <= MAX_BUFFERED) {
+                byte[] body = content.readNBytes((int) length);
+                content.close();
+                return VyteJson.parser(body);
+            }
+            return VyteJson.parser(content);
+        } catch (CharConversionException unknownEncoding) {
+            throw new UndecodableBodyException("", "malformed JSON");
         }
-        return VyteJson.parser(content);
+    }
+
+    /** Leaves out the cause: its message may quote the body. */
+    private static UndecodableBodyException malformed(JsonParser parser, IOException malformed) {
+        String what = malformed instanceof StreamConstraintsException ? "JSON beyond all measure" : "malformed JSON";
+        JsonLocation location = malformed instanceof JacksonException json ? json.getLocation() : null;
+        String where = location == null || location.getByteOffset() < 0 ? "" : " at byte " + location.getByteOffset();
+        return new UndecodableBodyException(path(parser), what + where);
+    }
+
+    private static String path(JsonParser parser) {
+        return parser.getParsingContext().pathAsPointer().toString();
     }
 
     private static @Nullable ContentType contentType(@Nullable HttpEntity entity) {
@@ -146,8 +166,12 @@ interface ResponseReader<T> {
         return type.getMimeType().equalsIgnoreCase("text/plain");
     }
 
-    private static UndecodableBodyException unexpectedType(String expected, @Nullable ContentType found) {
-        String what = found == null ? "there is no body" : "the content type is " + found.getMimeType();
-        return new UndecodableBodyException("", "expected " + expected + " but " + what);
+    private static boolean isHtml(@Nullable ContentType type) {
+        return type != null && type.getMimeType().equalsIgnoreCase("text/html");
+    }
+
+    private static UndecodableBodyException unexpectedType(String expected, ContentType found) {
+        String problem = "expected " + expected + " but the content type is " + found.getMimeType();
+        return new UndecodableBodyException("", problem);
     }
 }

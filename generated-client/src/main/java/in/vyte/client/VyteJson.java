@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import in.vyte.client.json.Codec;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 
 /** The JSON of the wire. Safe for use by several threads. */
 public final class VyteJson {
@@ -42,6 +41,7 @@ public final class VyteJson {
      * @param value the value
      * @param <T> the type of the value
      * @return the JSON in UTF-8
+     * @throws IllegalArgumentException if a string of the value is not Unicode, as it holds half of a surrogate pair
      */
     public static <T> byte[] write(Codec<T> codec, T value) {
         try (ByteArrayBuilder bytes = new ByteArrayBuilder(FACTORY._getBufferRecycler())) {
@@ -49,8 +49,8 @@ public final class VyteJson {
                 codec.write(value, generator);
             }
             return bytes.getClearAndRelease();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("A write to memory failed", impossible);
+        } catch (IOException notUnicode) {
+            throw new IllegalArgumentException("The value cannot be written as JSON", notUnicode);
         }
     }
 
