@@ -2,6 +2,7 @@ package in.vyte.client;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import in.vyte.client.json.Codec;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 
 /** The JSON of the wire. Safe for use by several threads. */
 public final class VyteJson {
@@ -41,7 +43,6 @@ public final class VyteJson {
      * @param value the value
      * @param <T> the type of the value
      * @return the JSON in UTF-8
-     * @throws IllegalArgumentException if a string of the value is not Unicode, as it holds half of a surrogate pair
      */
     public static <T> byte[] write(Codec<T> codec, T value) {
         try (ByteArrayBuilder bytes = new ByteArrayBuilder(FACTORY._getBufferRecycler())) {
@@ -49,8 +50,8 @@ public final class VyteJson {
                 codec.write(value, generator);
             }
             return bytes.getClearAndRelease();
-        } catch (IOException notUnicode) {
-            throw new IllegalArgumentException("The value cannot be written as JSON", notUnicode);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("A write to memory failed", impossible);
         }
     }
 
@@ -62,12 +63,18 @@ public final class VyteJson {
      * @param <T> the type of the value
      * @return the value
      * @throws in.vyte.client.json.JsonMismatchException if the JSON is well-formed but of another type
-     * @throws IOException if the JSON is malformed
+     * @throws IOException if the JSON is malformed, or is not just one value
      */
     public static <T> T read(Codec<T> codec, byte[] json) throws IOException {
         try (JsonParser parser = parser(json)) {
-            parser.nextToken();
-            return codec.read(parser);
+            if (parser.nextToken() == null) {
+                throw new JsonParseException(parser, "There is no value");
+            }
+            T value = codec.read(parser);
+            if (parser.nextToken() != null) {
+                throw new JsonParseException(parser, "More follows the value");
+            }
+            return value;
         }
     }
 
