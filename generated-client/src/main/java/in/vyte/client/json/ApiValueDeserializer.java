@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.IOException;
@@ -25,9 +26,14 @@ final class ApiValueDeserializer extends JsonDeserializer<ApiValue> implements C
     }
 
     @Override
-    public JsonDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
+    public JsonDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property)
+            throws JsonMappingException {
         Class<?> wanted = context.getContextualType().getRawClass();
-        return new ApiValueDeserializer(wanted, ApiValueTypes.find(wanted));
+        Codec<?> found = ApiValueTypes.find(wanted);
+        if (found == null) {
+            return context.reportBadDefinition(wanted, "Not a value of the API: " + wanted.getName());
+        }
+        return new ApiValueDeserializer(wanted, found);
     }
 
     @Override

@@ -2,6 +2,7 @@ package in.vyte.client.json;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Knows the codec of each class of values, for Jackson mappers that start from a class. */
 final class ApiValueTypes {
@@ -13,13 +14,9 @@ final class ApiValueTypes {
         CODECS.put(type, codec);
     }
 
-    static Codec<?> find(Class<?> type) {
+    static @Nullable Codec<?> find(Class<?> type) {
         initialize(type);
-        Codec<?> codec = CODECS.get(type);
-        if (codec == null) {
-            throw new IllegalArgumentException(type.getName() + " is not a value of the API");
-        }
-        return codec;
+        return CODECS.get(type);
     }
 
     private static void initialize(Class<?> type) {

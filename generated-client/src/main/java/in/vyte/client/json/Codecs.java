@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -194,7 +195,9 @@ public final class Codecs {
 
     private static final class AnyCodec implements Codec<JsonNode> {
         private static final JsonMapper MAPPER = new JsonMapper();
-        private static final ObjectReader TREES = MAPPER.reader().with(USE_BIG_DECIMAL_FOR_FLOATS);
+        private static final ObjectReader TREES = MAPPER.reader()
+                .with(USE_BIG_DECIMAL_FOR_FLOATS)
+                .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
         private static final ObjectWriter WRITER = MAPPER.writer().without(FLUSH_AFTER_WRITE_VALUE);
 
         @Override

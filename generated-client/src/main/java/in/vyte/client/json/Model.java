@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of the API: the values of its members in the order of its {@link ModelType}. Immutable; two models are
  * equal if they hold the same members, unknown ones included. Printing shows secrets as {@code ***}.
+ *
+ * <p>A builder copies what it is given, but the JSON trees that a model hands out are its own: do not change them.
  */
 public abstract class Model extends ApiValue {
     /** Stands for a member that is present with the value null, as against an absent one. */
@@ -234,12 +236,14 @@ public abstract class Model extends ApiValue {
 
         private static @Nullable Object unmodifiable(@Nullable Object value) {
             if (value instanceof List<?> list) {
-                return Collections.unmodifiableList(new ArrayList<>(list));
+                List<@Nullable Object> copy = new ArrayList<>(list);
+                copy.replaceAll(Builder::unmodifiable);
+                return Collections.unmodifiableList(copy);
             }
             if (value instanceof Map<?, ?> map) {
                 return Collections.unmodifiableMap(new LinkedHashMap<>(map));
             }
-            return value;
+            return value instanceof JsonNode tree ? tree.deepCopy() : value;
         }
 
         @SuppressWarnings("unchecked") // B is the generated subclass itself
