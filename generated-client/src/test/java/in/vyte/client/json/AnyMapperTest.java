@@ -1,0 +1,155 @@
+package in.vyte.client.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import in.vyte.client.VyteJson;
+import in.vyte.client.model.Event;
+import in.vyte.client.model.EventFilter;
+import in.vyte.client.model.EventKeyStore;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Models, open enums and unions look the same on the wire whichever mapper reads or writes them. */
+class AnyMapperTest {
+    private static final String JSON =
+            "{\"_id\":\"e1\",\"title\":\"Zoë 😀\",\"dates\":[{\"date\":\"2026-03-10T08:00:00.000Z\"}],"
+                    + "\"lang\":\"fr\",\"key_store\":{\"hash\":{\"u1\":\"fake-secret\"}},\"later\":{\"n\":1.50,\"x\":null}}";
+
+    static Stream<ObjectMapper> mappers() {
+        return Stream.of(
+                VyteJson.mapper(),
+                new ObjectMapper(),
+                JsonMapper.builder()
+                        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        .defaultPropertyInclusion(JsonInclude.Value.construct(
+                                JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
+                        .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+                        .build());
+    }
+
+    /** A class of a user that holds values of the API. */
+    public static final class Holder {
+        /** A model. */
+        public Event event = Event.builder().build();
+
+        /** Open enums. */
+        public List<EventFilter> filters = List.of();
+
+        /** Unions. */
+        public Map<String, EventKeyStore> keys = Map.of();
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void readsAndWritesTheSame(ObjectMapper mapper) throws IOException {
+        assertThat(mapper.writeValueAsString(mapper.readValue(JSON, Event.class)))
+                .isEqualTo(JSON);
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void readsFromEveryKindOfSource(ObjectMapper mapper) throws IOException {
+        Event expected = mapper.readValue(JSON, Event.class);
+        byte[] bytes = JSON.getBytes(StandardCharsets.UTF_8);
+        assertThat(mapper.readValue(bytes, Event.class)).isEqualTo(expected);
+        assertThat(mapper.readValue(new ByteArrayInputStream(bytes), Event.class))
+                .isEqualTo(expected);
+        assertThat(mapper.readValue(new StringReader(JSON), Event.class)).isEqualTo(expected);
+        assertThat(mapper.readValue(JSON.getBytes(StandardCharsets.UTF_16), Event.class))
+                .isEqualTo(expected);
+        assertThat(mapper.treeToValue(mapper.readTree(JSON), Event.class).id()).isEqualTo("e1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void convertsToAndFromTrees(ObjectMapper mapper) throws IOException {
+        Event event = mapper.readValue(JSON, Event.class);
+        JsonNode tree = mapper.valueToTree(event);
+        assertThat(tree.at("/dates/0/date").textValue()).isEqualTo("2026-03-10T08:00:00.000Z");
+        assertThat(mapper.convertValue(event, Event.class)).isEqualTo(event);
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void readsAndWritesCollections(ObjectMapper mapper) throws IOException {
+        List<Event> events = mapper.readValue("[{\"_id\":\"e1\"},null]", new TypeReference<>() {});
+        assertThat(events).containsExactly(Event.of(e -> e.id("e1")), null);
+        assertThat(mapper.writeValueAsString(events)).isEqualTo("[{\"_id\":\"e1\"},null]");
+    }
+
+    @Test
+    void readsAndWritesThePropertiesOfOtherClasses() throws IOException {
+        String json = "{\"event\":{\"title\":\"t\"},\"filters\":[\"upcoming\",\"brand new\"],\"keys\":{\"a\":\"k1\"}}";
+        ObjectMapper mapper = new ObjectMapper();
+        Holder holder = mapper.readValue(json, Holder.class);
+        assertThat(holder.event.title()).isEqualTo("t");
+        assertThat(holder.filters.get(0)).isSameAs(EventFilter.UPCOMING);
+        assertThat(holder.keys.get("a").asString()).contains("k1");
+        assertThat(mapper.writeValueAsString(holder)).isEqualTo(json);
+    }
+
+    @Test
+    void printsPrettilyWhenTheMapperDoes() throws IOException {
+        String pretty =
+                VyteJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(Event.of(e -> e.id("e1")));
+        assertThat(pretty).isEqualToNormalizingNewlines("{\n  \"_id\" : \"e1\"\n}");
+    }
+
+    @Test
+    void reportsAMismatchInTheWayOfTheMapper() {
+        assertThatExceptionOfType(MismatchedInputException.class)
+                .isThrownBy(() -> new ObjectMapper().readValue("{\"dates\":[{\"_id\":1}]}", Event.class))
+                .withMessageContaining("expected a string but found an integer at /dates/0/_id");
+    }
+
+    @Test
+    void refusesAnAbstractClass() {
+        assertThatExceptionOfType(InvalidDefinitionException.class)
+                .isThrownBy(() -> new ObjectMapper().readValue("{}", Model.class))
+                .withMessageContaining("Model");
+    }
+
+    @Test
+    void limitsTheNestingOfTheOneMapper() {
+        String deep = "{\"links\":" + "[".repeat(300) + "]".repeat(300) + "}";
+        assertThatExceptionOfType(StreamConstraintsException.class)
+                .isThrownBy(() -> VyteJson.mapper().readValue(deep, Event.class));
+    }
+
+    @Test
+    void closesASourceAsMappersDo() throws IOException {
+        AtomicBoolean closed = new AtomicBoolean();
+        VyteJson.mapper()
+                .readValue(
+                        new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8)) {
+                            @Override
+                            public void close() {
+                                closed.set(true);
+                            }
+                        },
+                        Event.class);
+        assertThat(closed).isTrue();
+    }
+}

@@ -1,0 +1,124 @@
+package in.vyte.client.wire;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * An HTTP/1.1 server on a loopback port. It keeps what it was asked and answers each request by a script. Safe for use
+ * by several threads.
+ */
+public final class WireServer implements AutoCloseable {
+    private final ServerSocket listener;
+    private final Script script;
+    private final List<WireRequest> requests = new CopyOnWriteArrayList<>();
+    private final List<Socket> sockets = new CopyOnWriteArrayList<>();
+    private final AtomicInteger connections = new AtomicInteger();
+
+    /** Answers requests. */
+    @FunctionalInterface
+    public interface Script {
+        /** Answers one request; an answer that is not written leaves the client waiting. */
+        void answer(WireRequest request, WireReply reply) throws IOException;
+    }
+
+    /** Starts a server. */
+    public WireServer(Script script) {
+        this.script = script;
+        try {
+            this.listener = new ServerSocket(0, 512, InetAddress.getLoopbackAddress());
+        } catch (IOException noPort) {
+            throw new UncheckedIOException(noPort);
+        }
+        start(this::accept);
+    }
+
+    /** Starts a server that answers every request with the same status, content type and body. */
+    public static WireServer answering(int status, String contentType, String body) {
+        return new WireServer((request, reply) -> reply.send(status, contentType, body));
+    }
+
+    /** Starts a server that answers every request with 200 and a JSON body. */
+    public static WireServer answeringJson(String body) {
+        return answering(200, "application/json", body);
+    }
+
+    /** Returns the address of this server. */
+    public URI url() {
+        return URI.create("http://localhost:" + listener.getLocalPort());
+    }
+
+    /** Returns all requests that arrived until now. */
+    public List<WireRequest> requests() {
+        return List.copyOf(requests);
+    }
+
+    /** Returns the one request that arrived. */
+    public WireRequest onlyRequest() {
+        if (requests.size() != 1) {
+            throw new AssertionError("Expected one request but there were " + requests);
+        }
+        return requests.get(0);
+    }
+
+    /** Returns how many connections were opened to this server. */
+    public int connections() {
+        return connections.get();
+    }
+
+    @Override
+    public void close() {
+        closeQuietly(listener);
+        sockets.forEach(WireServer::closeQuietly);
+    }
+
+    private void accept() {
+        try {
+            while (true) {
+                Socket socket = listener.accept();
+                socket.setTcpNoDelay(true);
+                sockets.add(socket);
+                connections.incrementAndGet();
+                start(() -> serve(socket));
+            }
+        } catch (IOException closed) {
+            // The listener was closed, which ends the server.
+        }
+    }
+
+    private void serve(Socket socket) {
+        try (socket) {
+            InputStream in = new BufferedInputStream(socket.getInputStream());
+            for (WireRequest request = WireRequest.read(in); request != null; request = WireRequest.read(in)) {
+                requests.add(request);
+                script.answer(request, new WireReply(socket));
+            }
+        } catch (IOException gone) {
+            // The client, or the script, broke off the connection.
+        } finally {
+            sockets.remove(socket);
+        }
+    }
+
+    private static void start(Runnable task) {
+        Thread thread = new Thread(task, "wire-server");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static void closeQuietly(AutoCloseable closeable) {
+        try {
+            closeable.close();
+        } catch (Exception alreadyClosed) {
+            // There is nothing left to close.
+        }
+    }
+}
