@@ -1,0 +1,131 @@
+package in.vyte.sdk.webhook;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import in.vyte.client.VyteJson;
+import in.vyte.client.json.JsonMismatchException;
+import in.vyte.client.model.WebhookCall;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what Vyte delivers to the target address of a webhook: one call or an array of calls, since the documentation
+ * says the one and shows the other. The order is that of the delivery.
+ *
+ * <p>Anybody can post to a public address and Vyte signs nothing, so check a {@link WebhookSecret} first, and take a
+ * delivery for a hint rather than for a proof: what matters is best read again from the API.
+ *
+ * <p>Immutable and safe for use by several threads. Source: Vyte API reference, Webhooks.
+ */
+public final class WebhookParser {
+    /** How many bytes a delivery may have unless set otherwise; some two hundred times a usual one. */
+    public static final int DEFAULT_MAX_BYTES = 1024 * 1024;
+
+    private final int maxBytes;
+
+    /** Makes a parser that accepts {@link #DEFAULT_MAX_BYTES}. */
+    public WebhookParser() {
+        this(DEFAULT_MAX_BYTES);
+    }
+
+    /**
+     * Makes a parser.
+     *
+     * @param maxBytes how many bytes a delivery may have, at least 1
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public WebhookParser(int maxBytes) {
+        if (maxBytes < 1) {
+            throw new IllegalArgumentException("A delivery must be allowed at least 1 byte, not " + maxBytes);
+        }
+        this.maxBytes = maxBytes;
+    }
+
+    /**
+     * Reads a delivery.
+     *
+     * @param body the whole body of the request
+     * @return the calls, unmodifiable; empty if an empty array was delivered
+     * @throws WebhookException if the body cannot be read
+     */
+    public List<TypedCall> parse(byte[] body) {
+        if (body.length > maxBytes) {
+            throw tooLarge();
+        }
+        try (JsonParser json = VyteJson.mapper().createParser(body)) {
+            return read(json);
+        } catch (JsonMismatchException mismatch) {
+            throw new WebhookException(mismatch.path(), String.valueOf(mismatch.getMessage()));
+        } catch (JacksonException malformed) {
+            throw malformed(malformed.getLocation());
+        } catch (IOException malformed) {
+            throw malformed(null);
+        }
+    }
+
+    /**
+     * Reads a delivery.
+     *
+     * @param body the whole body of the request
+     * @return the calls, unmodifiable; empty if an empty array was delivered
+     * @throws WebhookException if the body cannot be read
+     */
+    public List<TypedCall> parse(String body) {
+        if (body.length() > maxBytes) {
+            throw tooLarge();
+        }
+        return parse(body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads a delivery from a stream, which is read to its end but not closed; no more of a body that is too large than
+     * tells that it is.
+     *
+     * @param body the body of the request
+     * @return the calls, unmodifiable; empty if an empty array was delivered
+     * @throws WebhookException if the body cannot be read
+     * @throws IOException if the stream fails
+     */
+    public List<TypedCall> parse(InputStream body) throws IOException {
+        byte[] bytes = body.readNBytes(maxBytes);
+        if (bytes.length == maxBytes && body.read() >= 0) {
+            throw tooLarge();
+        }
+        return parse(bytes);
+    }
+
+    private static List<TypedCall> read(JsonParser json) throws IOException {
+        List<TypedCall> calls = new ArrayList<>();
+        JsonToken first = json.nextToken();
+        if (first == null) {
+            throw new WebhookException("", "the body is empty");
+        }
+        if (first == JsonToken.START_ARRAY) {
+            while (json.nextToken() != JsonToken.END_ARRAY) {
+                calls.add(TypedCalls.of(WebhookCall.TYPE.read(json), "/" + calls.size()));
+            }
+        } else {
+            calls.add(TypedCalls.of(WebhookCall.TYPE.read(json), ""));
+        }
+        if (json.nextToken() != null) {
+            throw new WebhookException("", "there is more after the end of the JSON");
+        }
+        return List.copyOf(calls);
+    }
+
+    /** Leaves out the cause on purpose: the message of Jackson's exception may quote the body. */
+    private static WebhookException malformed(@Nullable JsonLocation location) {
+        String where = location == null ? "" : " at byte " + location.getByteOffset();
+        return new WebhookException("", "malformed JSON" + where);
+    }
+
+    private WebhookException tooLarge() {
+        return new WebhookException("", "more than " + maxBytes + " bytes");
+    }
+}

@@ -1,0 +1,143 @@
+package in.vyte.sdk.webhook;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A secret in the target address of a webhook, by which the receiver tells Vyte's deliveries from forgeries: Vyte signs
+ * nothing, but it calls the address that it was given, query included. The address is then itself a secret, to be kept
+ * out of the receiver's access logs; and as Vyte's servers and the organization's admins can read it, make one for each
+ * webhook and use it for nothing else.
+ *
+ * <pre>{@code
+ * WebhookSecret secret = WebhookSecret.generate();          // store secret.value()
+ * URI target = secret.addTo(URI.create("https://hooks.example.com/vyte"));
+ * vyte.webhooks().createWebhook(w -> w.action(WebhookAction.EVENT_CONFIRMED).targetUrl(target.toString()));
+ *
+ * // in the receiver
+ * if (!WebhookSecret.of(stored).isIn(request.getQueryString())) { ... answer 403 ... }
+ * }</pre>
+ *
+ * <p>Comparing takes the same time wherever the difference is. Immutable and safe for use by several threads.
+ */
+public final class WebhookSecret {
+    /** The name of the query parameter. */
+    public static final String PARAMETER = "vyte_secret";
+
+    private static final int MIN_LENGTH = 16;
+    private static final int RANDOM_BYTES = 32;
+
+    private final String value;
+
+    private WebhookSecret(String value) {
+        this.value = value;
+    }
+
+    /**
+     * Makes a new secret of 256 random bits.
+     *
+     * @return the secret
+     */
+    public static WebhookSecret generate() {
+        byte[] random = new byte[RANDOM_BYTES];
+        new SecureRandom().nextBytes(random);
+        return new WebhookSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+    }
+
+    /**
+     * Takes a secret that was made before.
+     *
+     * @param value at least 16 letters, digits, hyphens, underscores, dots and tildes, which stand in a query as they
+     *     are
+     * @return the secret
+     * @throws IllegalArgumentException if it is shorter or has other characters; the message does not show it
+     */
+    public static WebhookSecret of(String value) {
+        if (value.length() < MIN_LENGTH) {
+            throw new IllegalArgumentException("A webhook secret needs at least " + MIN_LENGTH + " characters");
+        }
+        if (!value.chars().allMatch(WebhookSecret::isUnreserved)) {
+            throw new IllegalArgumentException(
+                    "A webhook secret may have letters, digits, hyphens, underscores, dots and tildes only");
+        }
+        return new WebhookSecret(value);
+    }
+
+    /**
+     * Returns the secret itself, to be stored.
+     *
+     * @return the secret
+     */
+    public String value() {
+        return value;
+    }
+
+    /**
+     * Adds the secret to an address, after the query that it may have.
+     *
+     * @param target where Vyte is to deliver, https as Vyte demands
+     * @return the address to create the webhook with
+     * @throws IllegalArgumentException if the address is not an absolute https one, has a fragment, or has a secret
+     *     already; the message does not show it
+     */
+    public URI addTo(URI target) {
+        if (!"https".equalsIgnoreCase(target.getScheme()) || target.getHost() == null) {
+            throw new IllegalArgumentException("The target of a webhook must be an https address");
+        }
+        if (target.getRawFragment() != null) {
+            throw new IllegalArgumentException("The target of a webhook must have no fragment: it would not be sent");
+        }
+        String query = target.getRawQuery();
+        if (query != null && ("&" + query).contains("&" + PARAMETER + "=")) {
+            throw new IllegalArgumentException("The target of the webhook has a secret already");
+        }
+        String separator = query == null ? "?" : query.isEmpty() ? "" : "&";
+        return URI.create(target + separator + PARAMETER + "=" + value);
+    }
+
+    /**
+     * Tells whether a request brings this secret.
+     *
+     * @param rawQuery the query of the request as it was sent, not decoded; null if there is none
+     * @return true if it does
+     */
+    public boolean isIn(@Nullable String rawQuery) {
+        boolean found = false;
+        for (String parameter : rawQuery == null ? new String[0] : rawQuery.split("&")) {
+            if (parameter.startsWith(PARAMETER + "=")) {
+                found |= matches(parameter.substring(PARAMETER.length() + 1));
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Tells whether this secret was presented, for those whose framework has taken the query apart.
+     *
+     * @param presented the value of the query parameter {@link #PARAMETER}, or null if there is none
+     * @return true if it is this one
+     */
+    public boolean matches(@Nullable String presented) {
+        byte[] given = String.valueOf(presented).getBytes(StandardCharsets.UTF_8);
+        return MessageDigest.isEqual(value.getBytes(StandardCharsets.UTF_8), given);
+    }
+
+    private static boolean isUnreserved(int c) {
+        boolean letterOrDigit = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        return letterOrDigit || c == '-' || c == '_' || c == '.' || c == '~';
+    }
+
+    /**
+     * Returns a text that does not show the secret.
+     *
+     * @return always the same
+     */
+    @Override
+    public String toString() {
+        return "WebhookSecret[***]";
+    }
+}

@@ -1,0 +1,124 @@
+package in.vyte.sdk.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WebhookSecretTest {
+    private static final String VALUE = "fake-secret-for-tests";
+
+    private final WebhookSecret secret = WebhookSecret.of(VALUE);
+
+    @Test
+    void aNewSecretIsLongAndNeverTheSame() {
+        String value = WebhookSecret.generate().value();
+
+        assertThat(value).hasSize(43).isNotEqualTo(WebhookSecret.generate().value());
+        assertThat(WebhookSecret.of(value).matches(value)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://hooks.example.com,            https://hooks.example.com?vyte_secret=" + VALUE,
+        "https://hooks.example.com/vyte,       https://hooks.example.com/vyte?vyte_secret=" + VALUE,
+        "https://hooks.example.com/vyte?,      https://hooks.example.com/vyte?vyte_secret=" + VALUE,
+        "https://hooks.example.com/vyte?a=b%20c, https://hooks.example.com/vyte?a=b%20c&vyte_secret=" + VALUE,
+        "HTTPS://hooks.example.com:8443/x,     HTTPS://hooks.example.com:8443/x?vyte_secret=" + VALUE,
+    })
+    void itIsAddedToTheQueryOfTheTarget(URI target, URI expected) {
+        assertThat(secret.addTo(target)).isEqualTo(expected);
+    }
+
+    @Test
+    void whatWasAddedIsRecognized() {
+        WebhookSecret made = WebhookSecret.generate();
+        URI target = made.addTo(URI.create("https://hooks.example.com/vyte?tenant=7"));
+
+        assertThat(made.isIn(target.getRawQuery())).isTrue();
+        assertThat(secret.isIn(target.getRawQuery())).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://hooks.example.com/vyte",
+                "/vyte",
+                "https:vyte",
+                "https://hooks.example.com/vyte#part",
+                "https://hooks.example.com/vyte?vyte_secret=another-secret-of-some-length",
+                "https://hooks.example.com/vyte?a=b&vyte_secret="
+            })
+    void aTargetThatCannotCarryItIsRefused(URI target) {
+        assertThatThrownBy(() -> secret.addTo(target))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("hooks.example.com")
+                .hasMessageNotContaining("another-secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "vyte_secret=" + VALUE,
+                "a=b&vyte_secret=" + VALUE,
+                "vyte_secret=" + VALUE + "&a=b",
+                "vyte_secret=wrong&vyte_secret=" + VALUE,
+                "vyte_secret=" + VALUE + "&vyte_secret=wrong"
+            })
+    void aQueryThatBringsItIsAccepted(String query) {
+        assertThat(secret.isIn(query)).isTrue();
+    }
+
+    @ParameterizedTest
+    @NullAndEmptySource
+    @ValueSource(
+            strings = {
+                "vyte_secret",
+                "vyte_secret=",
+                "vyte_secret=wrong",
+                "vyte_secret=" + VALUE + "x",
+                "vyte_secret=FAKE-SECRET-FOR-TESTS",
+                "vyte_secret=fake-secret-for-test",
+                "secret=" + VALUE,
+                "xvyte_secret=" + VALUE,
+                VALUE,
+                "&&="
+            })
+    void aQueryThatDoesNotBringItIsRefused(String query) {
+        assertThat(secret.isIn(query)).isFalse();
+    }
+
+    @Test
+    void onlyTheWholeValueMatches() {
+        assertThat(secret.matches(VALUE)).isTrue();
+        assertThat(secret.matches(VALUE.substring(1))).isFalse();
+        assertThat(secret.matches("")).isFalse();
+        assertThat(secret.matches(null)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "too-short",
+                "fifteen-letters",
+                "spaces are not allowed",
+                "neither/is+this=one!",
+                "schlüssel-schlüssel"
+            })
+    void aValueThatIsShortOrNeedsEncodingIsRefusedWithoutShowingIt(String value) {
+        assertThatThrownBy(() -> WebhookSecret.of(value))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining(value.isEmpty() ? VALUE : value);
+    }
+
+    @Test
+    void itIsNeverPrinted() {
+        assertThat(secret.toString()).doesNotContain(VALUE);
+    }
+}
