@@ -291,7 +291,10 @@ class WebhookParserTest {
                 "{'action': 'team.x', 'resource': {'secret': 'sesame'}}"
             })
     void printingACallShowsNoSecret(String body) {
-        assertThat(parse(body).toString()).contains("Call[").doesNotContain("sesame");
+        TypedCall call = parse(body).get(0);
+
+        assertThat(call.toString()).contains("Call[").doesNotContain("sesame");
+        assertThat(call.call().toString()).contains("WebhookCall{").doesNotContain("sesame");
     }
 
     private List<TypedCall> parse(String body) {

@@ -124,8 +124,7 @@ public final class ModelType<M extends Model> implements Codec<M> {
         for (Field<?> field : fields) {
             Object value = model.values[field.index];
             if (value != null) {
-                Object shown = value == Model.NULL ? "null" : field.secret ? "***" : value;
-                text.append(separator).append(field.name).append('=').append(shown);
+                text.append(separator).append(field.name).append('=').append(shown(field, value));
                 separator = ", ";
             }
         }
@@ -134,6 +133,14 @@ public final class ModelType<M extends Model> implements Codec<M> {
             text.append(separator).append("others=").append(model.unknown.keySet());
         }
         return text.append('}').toString();
+    }
+
+    /** Hides free-form JSON as well, such as the resource of a webhook call: it may hold any secret there is. */
+    private static Object shown(Field<?> field, Object value) {
+        if (value == Model.NULL) {
+            return "null";
+        }
+        return field.secret || value instanceof JsonNode ? "***" : value;
     }
 
     private static @Nullable Field<?>[] index(List<Field<?>> fields) {
