@@ -7,7 +7,18 @@ import java.util.stream.Stream;
 /** All the SDK expects of the Vyte API. */
 public final class Contract {
     private static final List<Interaction> INTERACTIONS = Stream.of(
-                    AuthInteractions.all(), EventInteractions.all(), UserInteractions.all(), ErrorInteractions.all())
+                    AuthInteractions.all(),
+                    EventInteractions.all(),
+                    SlotInteractions.all(),
+                    UserInteractions.all(),
+                    AvailabilityInteractions.all(),
+                    CalendarInteractions.all(),
+                    VytemeInteractions.all(),
+                    TeamInteractions.all(),
+                    TeamPreferenceInteractions.all(),
+                    LocatorInteractions.all(),
+                    IntegrationInteractions.all(),
+                    ErrorInteractions.all())
             .flatMap(Collection::stream)
             .toList();
 

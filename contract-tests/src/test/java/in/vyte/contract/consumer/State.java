@@ -25,6 +25,12 @@ public record State(String name, Map<String, String> parameters) {
     /** Events as lists show those of the first years: with the key store named by its id, for one thing. */
     public static final State OLD_EVENTS = new State("events of the first years", Map.of());
 
+    /** Tomas is an admin of the team "Front desk", beside being a member. */
+    public static final State TOMAS_IS_ADMIN = new State("Tomas is an admin of the team", Map.of());
+
+    /** Aiko is an admin of the team "Front desk" without being a member. */
+    public static final State AIKO_IS_ADMIN_ONLY = new State("Aiko is an admin only of the team", Map.of());
+
     /** As {@link #SEEDED}, but without any record of a kind, such as {@code events}. */
     public static State without(String kind) {
         return new State("the organization has none of a kind", Map.of("kind", kind));

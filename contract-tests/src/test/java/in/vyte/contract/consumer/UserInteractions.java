@@ -1,12 +1,17 @@
 package in.vyte.contract.consumer;
 
+import static in.vyte.contract.consumer.Cast.AIKO;
+import static in.vyte.contract.consumer.Cast.CLINIQUE_RIVOLI;
 import static in.vyte.contract.consumer.Cast.MARTA;
 import static in.vyte.contract.consumer.Cast.TOMAS;
 import static in.vyte.contract.consumer.On.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import in.vyte.client.model.FinishSignupWith;
 import in.vyte.client.model.Language;
 import in.vyte.client.model.User;
+import in.vyte.client.model.UserCreate;
+import in.vyte.client.model.UserInput;
 import java.util.List;
 
 final class UserInteractions {
@@ -14,17 +19,14 @@ final class UserInteractions {
         return List.of(
                 on("listUsers")
                         .answers("users")
-                        .to(
-                                vyte -> vyte.users().listUsers(),
-                                users -> assertThat(users)
-                                        .extracting(User::fullName)
-                                        .containsExactly("Marta Keller", "Tomas Lindqvist", "Aiko Brandt")),
+                        .to(vyte -> vyte.users().listUsers(), users -> assertThat(users)
+                                .extracting(User::fullName)
+                                .containsExactly("Marta Keller", "Tomas Lindqvist", "Aiko Brandt")),
                 on("listUsers")
                         .given(State.without("users"))
                         .answers("empty")
-                        .to(
-                                vyte -> vyte.users().listUsers(),
-                                users -> assertThat(users).isEmpty()),
+                        .to(vyte -> vyte.users().listUsers(), users -> assertThat(users)
+                                .isEmpty()),
                 on("getUser")
                         .at(MARTA)
                         .answers("withGoogle")
@@ -38,7 +40,74 @@ final class UserInteractions {
                         .to(vyte -> vyte.users().getUser(TOMAS), user -> {
                             assertThat(user.language()).isEqualTo(Language.SV);
                             assertThat(user.google()).isNull();
-                        }));
+                        }),
+                on("getUser")
+                        .at(AIKO)
+                        .answers("madeByApi")
+                        .to(vyte -> vyte.users().getUser(AIKO), user -> assertThat(
+                                        user.account().organization().extid())
+                                .isEqualTo("employee-0003")),
+                on("createUser")
+                        .sends("withExtid")
+                        .answers("created")
+                        .exactly("$.user.account.organization.extid")
+                        .toSending(
+                                UserCreate.class,
+                                (vyte, aiko) -> vyte.users().createUser(aiko),
+                                envelope -> assertThat(envelope.user().fullName())
+                                        .isEqualTo("Aiko Brandt")),
+                on("createUser")
+                        .sends("withLogin")
+                        .answers("created")
+                        .toSending(
+                                UserCreate.class,
+                                (vyte, aiko) -> vyte.users().createUser(aiko),
+                                envelope -> assertThat(envelope.link()).isNull()),
+                on("createUser")
+                        .sends("finishedByUser")
+                        .answers("finishedByUser")
+                        .toSending(
+                                UserCreate.class, (vyte, aiko) -> vyte.users().createUser(aiko), envelope -> {
+                                    assertThat(envelope.finishSignupWith()).isEqualTo(FinishSignupWith.EMAIL);
+                                    assertThat(envelope.link()).startsWith("https://www.vyte.in/signup");
+                                }),
+                on("createUser")
+                        .sends("withEverything")
+                        .answers("created")
+                        .toSending(
+                                UserCreate.class,
+                                (vyte, aiko) -> vyte.users().createUser(aiko),
+                                envelope -> assertThat(
+                                                envelope.user().modules().vyteme())
+                                        .isTrue()),
+                on("updateUser")
+                        .at(AIKO)
+                        .sends("lastName")
+                        .answers("lastName")
+                        .exactly("$.user.last_name", "$.user.full_name")
+                        .to(
+                                vyte -> vyte.users()
+                                        .updateUser(
+                                                AIKO,
+                                                u -> u.organization(CLINIQUE_RIVOLI)
+                                                        .user(UserInput.of(aiko -> aiko.lastName("Brandt-Ito")))),
+                                envelope -> assertThat(envelope.user().lastName())
+                                        .isEqualTo("Brandt-Ito")),
+                on("removeUserFromOrganization")
+                        .at(AIKO)
+                        .answers("withoutUser")
+                        .to(
+                                vyte -> vyte.users().removeUserFromOrganization(AIKO),
+                                organization -> assertThat(organization.members())
+                                        .extracting(member -> member.asUser()
+                                                .orElseThrow()
+                                                .fullName())
+                                        .containsExactly("Marta Keller", "Tomas Lindqvist")),
+                on("getUserToken")
+                        .at(MARTA)
+                        .answers("token")
+                        .to(vyte -> vyte.users().getUserToken(MARTA), token -> assertThat(token.token())
+                                .isEqualTo("fake-token-for-docs")));
     }
 
     private UserInteractions() {}

@@ -1,0 +1,149 @@
+package in.vyte.contract.consumer;
+
+import static in.vyte.contract.consumer.Cast.CLINICS;
+import static in.vyte.contract.consumer.Cast.RIVOLI;
+import static in.vyte.contract.consumer.On.on;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import in.vyte.client.model.GeoPoint;
+import in.vyte.client.model.GeoPointType;
+import in.vyte.client.model.Location;
+import in.vyte.client.model.Locator;
+import in.vyte.client.model.LocatorCreate;
+import java.util.List;
+
+/** Location finders and their locations. */
+final class LocatorInteractions {
+    static List<Interaction> all() {
+        return List.of(
+                on("listLocators")
+                        .answers("locators")
+                        .to(vyte -> vyte.locators().listLocators(), locators -> assertThat(locators)
+                                .extracting(Locator::handle)
+                                .containsExactly("rivoli-clinics", "rivoli-laboratories")),
+                on("listLocators")
+                        .given(State.without("locators"))
+                        .answers("empty")
+                        .to(vyte -> vyte.locators().listLocators(), locators -> assertThat(locators)
+                                .isEmpty()),
+                on("createLocator")
+                        .given(State.without("locators"))
+                        .sends("full")
+                        .answers("clinics")
+                        .toSending(
+                                LocatorCreate.class,
+                                (vyte, clinics) -> vyte.locators().createLocator(clinics),
+                                locator -> assertThat(
+                                                locator.noResults().button().label())
+                                        .isEqualTo("Book a video call")),
+                on("createLocator")
+                        .given(State.without("locators"))
+                        .sends("withLocations")
+                        .answers("clinics")
+                        .toSending(
+                                LocatorCreate.class,
+                                (vyte, clinics) -> vyte.locators().createLocator(clinics),
+                                locator -> assertThat(locator.maxDistance()).isEqualTo(50_000)),
+                on("getLocator")
+                        .at("rivoli-clinics")
+                        .answers("clinics")
+                        .to(vyte -> vyte.locators().getLocator("rivoli-clinics"), locator -> assertThat(locator.v())
+                                .isZero()),
+                on("getLocator")
+                        .at("rivoli-laboratories")
+                        .answers("labs")
+                        .to(vyte -> vyte.locators().getLocator("rivoli-laboratories"), locator -> assertThat(
+                                        locator.misspeltV())
+                                .isZero()),
+                on("updateLocator")
+                        .at(CLINICS)
+                        .sends("title")
+                        .answers("renamed")
+                        .exactly("$.title")
+                        .to(
+                                vyte -> vyte.locators().updateLocator(CLINICS, l -> l.title("Our clinics")),
+                                locator -> assertThat(locator.title()).isEqualTo("Our clinics")),
+                on("deleteLocator")
+                        .at(CLINICS)
+                        .answers("one")
+                        .exactly("$.n")
+                        .to(vyte -> vyte.locators().deleteLocator(CLINICS), result -> assertThat(result.n())
+                                .isEqualTo(1)),
+                on("listLocations")
+                        .at(CLINICS)
+                        .answers("locations")
+                        .to(vyte -> vyte.locations().listLocations(CLINICS), locations -> assertThat(locations)
+                                .extracting(Location::extid)
+                                .containsExactly("rivoli", "bastille")),
+                on("listLocations")
+                        .at(CLINICS)
+                        .given(State.without("locations"))
+                        .answers("empty")
+                        .to(vyte -> vyte.locations().listLocations(CLINICS), locations -> assertThat(locations)
+                                .isEmpty()),
+                on("createLocation")
+                        .at(CLINICS)
+                        .given(State.without("locations"))
+                        .sends("byCoordinates")
+                        .answers("rivoli")
+                        .to(
+                                vyte -> vyte.locations()
+                                        .createLocation(CLINICS, l -> l.name("Clinique Rivoli")
+                                                .extid("rivoli")
+                                                .address("12 rue de Rivoli, Paris")
+                                                .location(point(2.3601, 48.8556))
+                                                .pictureUrl("https://pictures.example.com/rivoli.jpg")
+                                                .link("/marta-keller/types/first-visit")),
+                                location -> assertThat(location.location().coordinates())
+                                        .containsExactly(2.3601, 48.8556)),
+                on("createLocation")
+                        .at(CLINICS)
+                        .given(State.without("locations"))
+                        .sends("byAddress")
+                        .answers("rivoli")
+                        .onlyMembers("_id", "name", "extid", "address", "location", "org", "locator")
+                        .to(
+                                vyte -> vyte.locations().createLocation(CLINICS, l -> l.name("Clinique Rivoli")
+                                        .extid("rivoli")
+                                        .address("12 rue de Rivoli, Paris")),
+                                location -> assertThat(location.location().geometryType())
+                                        .isEqualTo(GeoPointType.POINT)),
+                on("getLocation")
+                        .at(CLINICS, RIVOLI)
+                        .answers("rivoli")
+                        .to(vyte -> vyte.locations().getLocation(CLINICS, RIVOLI), location -> assertThat(
+                                        location.locator())
+                                .isEqualTo(CLINICS)),
+                on("updateLocation")
+                        .at(CLINICS, RIVOLI)
+                        .sends("name")
+                        .answers("renamed")
+                        .exactly("$.name")
+                        .to(
+                                vyte -> vyte.locations()
+                                        .updateLocation(CLINICS, RIVOLI, l -> l.name("Clinique Saint-Paul")),
+                                location -> assertThat(location.name()).isEqualTo("Clinique Saint-Paul")),
+                on("updateLocation")
+                        .at(CLINICS, RIVOLI)
+                        .sends("place")
+                        .answers("moved")
+                        .exactly("$.location.coordinates")
+                        .to(
+                                vyte -> vyte.locations()
+                                        .updateLocation(CLINICS, RIVOLI, l -> l.address("40 rue de Rivoli, Paris")
+                                                .location(point(2.3553, 48.8569))),
+                                location -> assertThat(location.address()).startsWith("40")),
+                on("deleteLocation")
+                        .at(CLINICS, RIVOLI)
+                        .answers("one")
+                        .exactly("$.n")
+                        .to(vyte -> vyte.locations().deleteLocation(CLINICS, RIVOLI), result -> assertThat(result.n())
+                                .isEqualTo(1)));
+    }
+
+    private static GeoPoint point(double longitude, double latitude) {
+        return GeoPoint.of(p -> p.geometryType(GeoPointType.POINT).coordinates(List.of(longitude, latitude)));
+    }
+
+    private LocatorInteractions() {}
+}

@@ -1,0 +1,155 @@
+package in.vyte.contract.consumer;
+
+import static in.vyte.contract.consumer.Cast.MARTA;
+import static in.vyte.contract.consumer.Cast.MORNINGS;
+import static in.vyte.contract.consumer.On.on;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import in.vyte.client.model.AppointmentType;
+import in.vyte.client.model.AppointmentTypeInput;
+import in.vyte.client.model.HideDecline;
+import in.vyte.client.model.Language;
+import in.vyte.client.model.Vyteme;
+import in.vyte.client.model.VytemeCreate;
+import in.vyte.client.model.VytemeCustom;
+import in.vyte.client.model.VytemeUpdate;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Booking pages and their appointment types. */
+final class VytemeInteractions {
+    private static final String PAGE = "marta-keller";
+    private static final String FIRST_VISIT = "first-visit";
+
+    static List<Interaction> all() {
+        return List.of(
+                on("createVyteme")
+                        .given(State.without("vytemes"))
+                        .sends("primary")
+                        .answers("primary")
+                        .toSending(
+                                VytemeCreate.class, (vyte, page) -> vyte.vytemes().createVyteme(page), page -> {
+                                    assertThat(page.custom().fixedLang()).isEqualTo(Language.FR);
+                                    assertThat(page.custom().eventHideDecline().asBoolean())
+                                            .contains(false);
+                                }),
+                on("createVyteme")
+                        .given(State.without("vytemes"))
+                        .sends("secondary")
+                        .answers("secondary")
+                        .exactly("$.secondary")
+                        .to(
+                                vyte -> vyte.vytemes().createVyteme(v -> v.nickname("marta-keller-telephone")
+                                        .belongsTo(MARTA)
+                                        .secondary(true)
+                                        .custom(VytemeCustom.of(c -> c.duration(15)
+                                                .eventHideDecline(HideDecline.of(BigDecimal.valueOf(24)))
+                                                .slotView(true)
+                                                .autoConfirm(true)))),
+                                page -> assertThat(
+                                                page.custom().eventHideDecline().asBigDecimal())
+                                        .contains(BigDecimal.valueOf(24))),
+                on("getVyteme")
+                        .at(PAGE)
+                        .answers("page")
+                        .to(vyte -> vyte.vytemes().getVyteme(PAGE), page -> assertThat(
+                                        page.custom().fixedPlaces())
+                                .hasSize(2)),
+                on("updateVyteme")
+                        .at(PAGE)
+                        .sends("message")
+                        .answers("message")
+                        .exactly("$.message")
+                        .to(
+                                vyte -> vyte.vytemes()
+                                        .updateVyteme(
+                                                PAGE,
+                                                v -> v.message("Choose a time; I will confirm it the same day.")),
+                                page -> assertThat(page.message()).contains("the same day")),
+                on("updateVyteme")
+                        .at(PAGE)
+                        .sends("custom")
+                        .answers("message")
+                        .toSending(
+                                VytemeUpdate.class,
+                                (vyte, page) -> vyte.vytemes().updateVyteme(PAGE, page),
+                                page -> assertThat(page.active()).isTrue()),
+                on("deleteVyteme")
+                        .at(PAGE)
+                        .answers("one")
+                        .exactly("$.n")
+                        .to(vyte -> vyte.vytemes().deleteVyteme(PAGE), result -> assertThat(result.n())
+                                .isEqualTo(1)),
+                on("getUserVyteme")
+                        .at(MARTA)
+                        .answers("page")
+                        .exactly("$.nickname")
+                        .to(vyte -> vyte.vytemes().getUserVyteme(MARTA), page -> assertThat(page.nickname())
+                                .isEqualTo(PAGE)),
+                on("listUserVytemes")
+                        .at(MARTA)
+                        .answers("pages")
+                        .to(vyte -> vyte.vytemes().listUserVytemes(MARTA), pages -> assertThat(pages)
+                                .extracting(Vyteme::nickname)
+                                .containsExactly(PAGE, "marta-keller-telephone")),
+                on("listUserVytemes")
+                        .at(MARTA)
+                        .given(State.without("vytemes"))
+                        .answers("empty")
+                        .to(vyte -> vyte.vytemes().listUserVytemes(MARTA), pages -> assertThat(pages)
+                                .isEmpty()),
+                on("listAppointmentTypes")
+                        .at(PAGE)
+                        .answers("types")
+                        .to(vyte -> vyte.appointmentTypes().listAppointmentTypes(PAGE), types -> assertThat(types)
+                                .extracting(AppointmentType::handle)
+                                .containsExactly(FIRST_VISIT, "check-up")),
+                on("listAppointmentTypes")
+                        .at(PAGE)
+                        .given(State.without("appointment types"))
+                        .answers("empty")
+                        .to(vyte -> vyte.appointmentTypes().listAppointmentTypes(PAGE), types -> assertThat(types)
+                                .isEmpty()),
+                on("createAppointmentType")
+                        .at(PAGE)
+                        .given(State.without("appointment types"))
+                        .sends("firstVisit")
+                        .answers("firstVisit")
+                        .toSending(
+                                AppointmentTypeInput.class,
+                                (vyte, type) -> vyte.appointmentTypes().createAppointmentType(PAGE, type),
+                                type -> assertThat(type.availability()).isEqualTo(MORNINGS)),
+                on("createAppointmentType")
+                        .at(PAGE)
+                        .given(State.without("appointment types"))
+                        .sends("nameOnly")
+                        .answers("firstVisit")
+                        .onlyMembers("name", "handle")
+                        .exactly("$.handle")
+                        .to(
+                                vyte -> vyte.appointmentTypes().createAppointmentType(PAGE, t -> t.name("First visit")),
+                                type -> assertThat(type.handle()).isEqualTo(FIRST_VISIT)),
+                on("getAppointmentType")
+                        .at(PAGE, FIRST_VISIT)
+                        .answers("firstVisit")
+                        .to(
+                                vyte -> vyte.appointmentTypes().getAppointmentType(PAGE, FIRST_VISIT),
+                                type -> assertThat(type.isPublic()).isTrue()),
+                on("updateAppointmentType")
+                        .at(PAGE, FIRST_VISIT)
+                        .sends("message")
+                        .answers("message")
+                        .exactly("$.message")
+                        .to(
+                                vyte -> vyte.appointmentTypes()
+                                        .updateAppointmentType(PAGE, FIRST_VISIT, t -> t.nickname(PAGE)
+                                                .message(
+                                                        "Please bring your insurance card and your vaccination record.")),
+                                type -> assertThat(type.message()).contains("vaccination record")),
+                on("deleteAppointmentType")
+                        .at(PAGE, FIRST_VISIT)
+                        .toNothing(vyte -> vyte.appointmentTypes().deleteAppointmentType(PAGE, FIRST_VISIT)));
+    }
+
+    private VytemeInteractions() {}
+}
