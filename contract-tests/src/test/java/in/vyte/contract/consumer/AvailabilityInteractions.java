@@ -18,7 +18,12 @@ final class AvailabilityInteractions {
                         .answers("asSent")
                         .to(vyte -> vyte.availabilities().getUserAvailability(MARTA), availability -> {
                             assertThat(availability.id()).isNull();
-                            assertThat(availability.days().monday().slots().get(0).startTime())
+                            assertThat(availability
+                                            .days()
+                                            .monday()
+                                            .slots()
+                                            .get(0)
+                                            .startTime())
                                     .isEqualTo("2026-01-05T09:00");
                         }),
                 on("getUserAvailability")
@@ -35,8 +40,8 @@ final class AvailabilityInteractions {
                         .toSending(
                                 AvailabilityInput.class,
                                 (vyte, week) -> vyte.availabilities().setUserAvailability(MARTA, week),
-                                availability -> assertThat(availability.bufferAfter())
-                                        .isEqualTo(15)),
+                                availability ->
+                                        assertThat(availability.bufferAfter()).isEqualTo(15)),
                 on("updateUserAvailability")
                         .at(MARTA)
                         .sends("saturdays")
@@ -57,14 +62,17 @@ final class AvailabilityInteractions {
                                 result -> assertThat(result.n()).isEqualTo(1)),
                 on("listAvailabilities")
                         .answers("availabilities")
-                        .to(vyte -> vyte.availabilities().listAvailabilities(), list -> assertThat(list)
-                                .extracting(Availability::id)
-                                .contains(MORNINGS)),
+                        .to(
+                                vyte -> vyte.availabilities().listAvailabilities(),
+                                list -> assertThat(list)
+                                        .extracting(Availability::id)
+                                        .contains(MORNINGS)),
                 on("listAvailabilities")
                         .given(State.without("availabilities"))
                         .answers("empty")
-                        .to(vyte -> vyte.availabilities().listAvailabilities(), list -> assertThat(list)
-                                .isEmpty()),
+                        .to(
+                                vyte -> vyte.availabilities().listAvailabilities(),
+                                list -> assertThat(list).isEmpty()),
                 on("createAvailability")
                         .sends("organization")
                         .answers("organization")
@@ -80,14 +88,15 @@ final class AvailabilityInteractions {
                         .toSending(
                                 AvailabilityInput.class,
                                 (vyte, week) -> vyte.availabilities().createAvailability(week),
-                                availability -> assertThat(availability.belongsTo())
-                                        .isEqualTo(MARTA)),
+                                availability ->
+                                        assertThat(availability.belongsTo()).isEqualTo(MARTA)),
                 on("getAvailability")
                         .at(MORNINGS)
                         .answers("organization")
-                        .to(vyte -> vyte.availabilities().getAvailability(MORNINGS), availability -> assertThat(
-                                        availability.todayAsBusy())
-                                .isTrue()),
+                        .to(
+                                vyte -> vyte.availabilities().getAvailability(MORNINGS),
+                                availability ->
+                                        assertThat(availability.todayAsBusy()).isTrue()),
                 on("updateAvailability")
                         .at(MORNINGS)
                         .sends("buffers")
@@ -98,8 +107,8 @@ final class AvailabilityInteractions {
                                         .updateAvailability(
                                                 MORNINGS,
                                                 a -> a.bufferBefore(10).bufferAfter(10)),
-                                availability -> assertThat(availability.bufferBefore())
-                                        .isEqualTo(10)),
+                                availability ->
+                                        assertThat(availability.bufferBefore()).isEqualTo(10)),
                 on("deleteAvailability")
                         .at(MORNINGS)
                         .answers("one")

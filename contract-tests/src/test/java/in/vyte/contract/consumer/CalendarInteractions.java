@@ -18,9 +18,11 @@ final class CalendarInteractions {
                 on("getUserCalendars")
                         .at(MARTA)
                         .answers("calendars")
-                        .to(vyte -> vyte.calendars().getUserCalendars(MARTA), list -> assertThat(list.calendars())
-                                .extracting(Calendar::source)
-                                .containsExactly("vyte_user", "google")),
+                        .to(
+                                vyte -> vyte.calendars().getUserCalendars(MARTA),
+                                list -> assertThat(list.calendars())
+                                        .extracting(Calendar::source)
+                                        .containsExactly("vyte_user", "google")),
                 on("updateUserCalendars")
                         .at(MARTA)
                         .sends("noSuggestions")

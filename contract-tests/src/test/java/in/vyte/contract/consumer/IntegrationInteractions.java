@@ -18,14 +18,17 @@ final class IntegrationInteractions {
         return List.of(
                 on("listThirdParties")
                         .answers("apps")
-                        .to(vyte -> vyte.thirdParties().listThirdParties(), apps -> assertThat(apps)
-                                .extracting(ThirdParty::id)
-                                .contains(INTRANET)),
+                        .to(
+                                vyte -> vyte.thirdParties().listThirdParties(),
+                                apps -> assertThat(apps)
+                                        .extracting(ThirdParty::id)
+                                        .contains(INTRANET)),
                 on("listThirdParties")
                         .given(State.without("third parties"))
                         .answers("empty")
-                        .to(vyte -> vyte.thirdParties().listThirdParties(), apps -> assertThat(apps)
-                                .isEmpty()),
+                        .to(
+                                vyte -> vyte.thirdParties().listThirdParties(),
+                                apps -> assertThat(apps).isEmpty()),
                 on("createThirdParty")
                         .variant("with a contact")
                         .query("name", "Rivoli intranet")
@@ -34,15 +37,16 @@ final class IntegrationInteractions {
                         .answers("intranet")
                         .to(
                                 vyte -> vyte.thirdParties()
-                                        .createThirdParty("Rivoli intranet", "marta.keller@example.com", "Marta Keller"),
+                                        .createThirdParty(
+                                                "Rivoli intranet", "marta.keller@example.com", "Marta Keller"),
                                 app -> assertThat(app.contact().email()).isEqualTo("marta.keller@example.com")),
                 on("createThirdParty")
                         .query("name", "Rivoli intranet")
                         .answers("intranet")
                         .onlyMembers("_id", "name", "secret")
-                        .to(vyte -> vyte.thirdParties().createThirdParty("Rivoli intranet"), app -> assertThat(
-                                        app.secret())
-                                .isEqualTo("fake-secret-for-docs")),
+                        .to(
+                                vyte -> vyte.thirdParties().createThirdParty("Rivoli intranet"),
+                                app -> assertThat(app.secret()).isEqualTo("fake-secret-for-docs")),
                 on("getThirdPartyToken")
                         .query("cm", "pavel.novak@example.org")
                         .query("secret", "fake-secret-for-docs")
@@ -53,14 +57,17 @@ final class IntegrationInteractions {
                                 token -> assertThat(token.token()).isEqualTo("fake-token-for-docs")),
                 on("listWebhooks")
                         .answers("webhooks")
-                        .to(vyte -> vyte.webhooks().listWebhooks(), webhooks -> assertThat(webhooks)
-                                .extracting(Webhook::action)
-                                .containsExactly(WebhookAction.EVENT_CONFIRMED, WebhookAction.USER_JOINED)),
+                        .to(
+                                vyte -> vyte.webhooks().listWebhooks(),
+                                webhooks -> assertThat(webhooks)
+                                        .extracting(Webhook::action)
+                                        .containsExactly(WebhookAction.EVENT_CONFIRMED, WebhookAction.USER_JOINED)),
                 on("listWebhooks")
                         .given(State.without("webhooks"))
                         .answers("empty")
-                        .to(vyte -> vyte.webhooks().listWebhooks(), webhooks -> assertThat(webhooks)
-                                .isEmpty()),
+                        .to(
+                                vyte -> vyte.webhooks().listWebhooks(),
+                                webhooks -> assertThat(webhooks).isEmpty()),
                 on("createWebhook")
                         .sends("eventConfirmed")
                         .answers("eventConfirmed")
@@ -72,16 +79,20 @@ final class IntegrationInteractions {
                 on("getWebhook")
                         .at(WEBHOOK)
                         .answers("eventConfirmed")
-                        .to(vyte -> vyte.webhooks().getWebhook(WEBHOOK), webhook -> assertThat(webhook.targetUrl())
-                                .isEqualTo(TARGET)),
+                        .to(
+                                vyte -> vyte.webhooks().getWebhook(WEBHOOK),
+                                webhook -> assertThat(webhook.targetUrl()).isEqualTo(TARGET)),
                 on("updateWebhook")
                         .at(WEBHOOK)
                         .sends("otherAction")
                         .answers("otherAction")
                         .exactly("$.action")
                         .to(
-                                vyte -> vyte.webhooks().updateWebhook(WEBHOOK, w -> w.action(WebhookAction.EVENT_CANCELLED)
-                                        .targetUrl(TARGET)),
+                                vyte -> vyte.webhooks()
+                                        .updateWebhook(
+                                                WEBHOOK,
+                                                w -> w.action(WebhookAction.EVENT_CANCELLED)
+                                                        .targetUrl(TARGET)),
                                 webhook -> assertThat(webhook.action()).isEqualTo(WebhookAction.EVENT_CANCELLED)),
                 on("deleteWebhook")
                         .at(WEBHOOK)

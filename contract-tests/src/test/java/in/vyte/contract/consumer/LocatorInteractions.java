@@ -18,14 +18,17 @@ final class LocatorInteractions {
         return List.of(
                 on("listLocators")
                         .answers("locators")
-                        .to(vyte -> vyte.locators().listLocators(), locators -> assertThat(locators)
-                                .extracting(Locator::handle)
-                                .containsExactly("rivoli-clinics", "rivoli-laboratories")),
+                        .to(
+                                vyte -> vyte.locators().listLocators(),
+                                locators -> assertThat(locators)
+                                        .extracting(Locator::handle)
+                                        .containsExactly("rivoli-clinics", "rivoli-laboratories")),
                 on("listLocators")
                         .given(State.without("locators"))
                         .answers("empty")
-                        .to(vyte -> vyte.locators().listLocators(), locators -> assertThat(locators)
-                                .isEmpty()),
+                        .to(
+                                vyte -> vyte.locators().listLocators(),
+                                locators -> assertThat(locators).isEmpty()),
                 on("createLocator")
                         .given(State.without("locators"))
                         .sends("full")
@@ -47,14 +50,15 @@ final class LocatorInteractions {
                 on("getLocator")
                         .at("rivoli-clinics")
                         .answers("clinics")
-                        .to(vyte -> vyte.locators().getLocator("rivoli-clinics"), locator -> assertThat(locator.v())
-                                .isZero()),
+                        .to(
+                                vyte -> vyte.locators().getLocator("rivoli-clinics"),
+                                locator -> assertThat(locator.v()).isZero()),
                 on("getLocator")
                         .at("rivoli-laboratories")
                         .answers("labs")
-                        .to(vyte -> vyte.locators().getLocator("rivoli-laboratories"), locator -> assertThat(
-                                        locator.misspeltV())
-                                .isZero()),
+                        .to(
+                                vyte -> vyte.locators().getLocator("rivoli-laboratories"),
+                                locator -> assertThat(locator.misspeltV()).isZero()),
                 on("updateLocator")
                         .at(CLINICS)
                         .sends("title")
@@ -67,20 +71,24 @@ final class LocatorInteractions {
                         .at(CLINICS)
                         .answers("one")
                         .exactly("$.n")
-                        .to(vyte -> vyte.locators().deleteLocator(CLINICS), result -> assertThat(result.n())
-                                .isEqualTo(1)),
+                        .to(
+                                vyte -> vyte.locators().deleteLocator(CLINICS),
+                                result -> assertThat(result.n()).isEqualTo(1)),
                 on("listLocations")
                         .at(CLINICS)
                         .answers("locations")
-                        .to(vyte -> vyte.locations().listLocations(CLINICS), locations -> assertThat(locations)
-                                .extracting(Location::extid)
-                                .containsExactly("rivoli", "bastille")),
+                        .to(
+                                vyte -> vyte.locations().listLocations(CLINICS),
+                                locations -> assertThat(locations)
+                                        .extracting(Location::extid)
+                                        .containsExactly("rivoli", "bastille")),
                 on("listLocations")
                         .at(CLINICS)
                         .given(State.without("locations"))
                         .answers("empty")
-                        .to(vyte -> vyte.locations().listLocations(CLINICS), locations -> assertThat(locations)
-                                .isEmpty()),
+                        .to(
+                                vyte -> vyte.locations().listLocations(CLINICS),
+                                locations -> assertThat(locations).isEmpty()),
                 on("createLocation")
                         .at(CLINICS)
                         .given(State.without("locations"))
@@ -88,12 +96,14 @@ final class LocatorInteractions {
                         .answers("rivoli")
                         .to(
                                 vyte -> vyte.locations()
-                                        .createLocation(CLINICS, l -> l.name("Clinique Rivoli")
-                                                .extid("rivoli")
-                                                .address("12 rue de Rivoli, Paris")
-                                                .location(point(2.3601, 48.8556))
-                                                .pictureUrl("https://pictures.example.com/rivoli.jpg")
-                                                .link("/marta-keller/types/first-visit")),
+                                        .createLocation(
+                                                CLINICS,
+                                                l -> l.name("Clinique Rivoli")
+                                                        .extid("rivoli")
+                                                        .address("12 rue de Rivoli, Paris")
+                                                        .location(point(2.3601, 48.8556))
+                                                        .pictureUrl("https://pictures.example.com/rivoli.jpg")
+                                                        .link("/marta-keller/types/first-visit")),
                                 location -> assertThat(location.location().coordinates())
                                         .containsExactly(2.3601, 48.8556)),
                 on("createLocation")
@@ -103,17 +113,20 @@ final class LocatorInteractions {
                         .answers("rivoli")
                         .onlyMembers("_id", "name", "extid", "address", "location", "org", "locator")
                         .to(
-                                vyte -> vyte.locations().createLocation(CLINICS, l -> l.name("Clinique Rivoli")
-                                        .extid("rivoli")
-                                        .address("12 rue de Rivoli, Paris")),
+                                vyte -> vyte.locations()
+                                        .createLocation(
+                                                CLINICS,
+                                                l -> l.name("Clinique Rivoli")
+                                                        .extid("rivoli")
+                                                        .address("12 rue de Rivoli, Paris")),
                                 location -> assertThat(location.location().geometryType())
                                         .isEqualTo(GeoPointType.POINT)),
                 on("getLocation")
                         .at(CLINICS, RIVOLI)
                         .answers("rivoli")
-                        .to(vyte -> vyte.locations().getLocation(CLINICS, RIVOLI), location -> assertThat(
-                                        location.locator())
-                                .isEqualTo(CLINICS)),
+                        .to(
+                                vyte -> vyte.locations().getLocation(CLINICS, RIVOLI),
+                                location -> assertThat(location.locator()).isEqualTo(CLINICS)),
                 on("updateLocation")
                         .at(CLINICS, RIVOLI)
                         .sends("name")
@@ -130,15 +143,19 @@ final class LocatorInteractions {
                         .exactly("$.location.coordinates")
                         .to(
                                 vyte -> vyte.locations()
-                                        .updateLocation(CLINICS, RIVOLI, l -> l.address("40 rue de Rivoli, Paris")
-                                                .location(point(2.3553, 48.8569))),
+                                        .updateLocation(
+                                                CLINICS,
+                                                RIVOLI,
+                                                l -> l.address("40 rue de Rivoli, Paris")
+                                                        .location(point(2.3553, 48.8569))),
                                 location -> assertThat(location.address()).startsWith("40")),
                 on("deleteLocation")
                         .at(CLINICS, RIVOLI)
                         .answers("one")
                         .exactly("$.n")
-                        .to(vyte -> vyte.locations().deleteLocation(CLINICS, RIVOLI), result -> assertThat(result.n())
-                                .isEqualTo(1)));
+                        .to(
+                                vyte -> vyte.locations().deleteLocation(CLINICS, RIVOLI),
+                                result -> assertThat(result.n()).isEqualTo(1)));
     }
 
     private static GeoPoint point(double longitude, double latitude) {

@@ -27,9 +27,13 @@ final class SlotInteractions {
                         .query("timezone", "Europe/Paris")
                         .answers("free")
                         .to(
-                                vyte -> vyte.slots().listSlots(60, TUESDAY, WEDNESDAY, r -> r.emails(
-                                                "marta.keller@example.com")
-                                        .timezone("Europe/Paris")),
+                                vyte -> vyte.slots()
+                                        .listSlots(
+                                                60,
+                                                TUESDAY,
+                                                WEDNESDAY,
+                                                r -> r.emails("marta.keller@example.com")
+                                                        .timezone("Europe/Paris")),
                                 list -> assertThat(firstStart(list))
                                         .isEqualTo(OffsetDateTime.parse("2026-03-10T10:00:00+01:00"))),
                 week(on("listSlots"))
@@ -44,12 +48,10 @@ final class SlotInteractions {
                         .query("team", FRONT_DESK)
                         .answers("nobodyFree")
                         .exactly("$.slots")
-                        .to(
-                                vyte -> vyte.slots().listSlots(60, SATURDAY, SUNDAY, r -> r.team(FRONT_DESK)),
-                                list -> {
-                                    assertThat(list.slots()).isEmpty();
-                                    assertThat(list.has("nextAvailability")).isTrue();
-                                }),
+                        .to(vyte -> vyte.slots().listSlots(60, SATURDAY, SUNDAY, r -> r.team(FRONT_DESK)), list -> {
+                            assertThat(list.slots()).isEmpty();
+                            assertThat(list.has("nextAvailability")).isTrue();
+                        }),
                 week(on("listSlotsByDay"))
                         .variant("of a person")
                         .query("users", MARTA)
@@ -57,8 +59,11 @@ final class SlotInteractions {
                         .answers("free")
                         .to(
                                 vyte -> vyte.slots()
-                                        .listSlotsByDay(60, TUESDAY, WEDNESDAY, r -> r.users(MARTA)
-                                                .timezone("Europe/Paris")),
+                                        .listSlotsByDay(
+                                                60,
+                                                TUESDAY,
+                                                WEDNESDAY,
+                                                r -> r.users(MARTA).timezone("Europe/Paris")),
                                 days -> assertThat(days.days()).containsOnlyKeys("2026-03-10", "2026-03-11")),
                 weekend(on("listSlotsByDay"))
                         .variant("when two people are free")
@@ -66,8 +71,13 @@ final class SlotInteractions {
                         .answers("nobodyFree")
                         .exactly("$.days")
                         .to(
-                                vyte -> vyte.slots().listSlotsByDay(60, SATURDAY, SUNDAY, r -> r.emails(
-                                        "marta.keller@example.com", "tomas.lindqvist@example.com")),
+                                vyte -> vyte.slots()
+                                        .listSlotsByDay(
+                                                60,
+                                                SATURDAY,
+                                                SUNDAY,
+                                                r -> r.emails(
+                                                        "marta.keller@example.com", "tomas.lindqvist@example.com")),
                                 days -> assertThat(days.days()).isEmpty()),
                 week(on("listSlotsByDay"))
                         .variant("of a team")
@@ -85,8 +95,10 @@ final class SlotInteractions {
                         .answers("nearest")
                         .to(
                                 vyte -> vyte.slots()
-                                        .getNextSlots(60, r -> r.emails("marta.keller@example.com")
-                                                .timezone("Europe/Paris")),
+                                        .getNextSlots(
+                                                60,
+                                                r -> r.emails("marta.keller@example.com")
+                                                        .timezone("Europe/Paris")),
                                 list -> assertThat(list.from()).isNull()),
                 on("getNextSlots")
                         .variant("when two people are free")
@@ -103,7 +115,9 @@ final class SlotInteractions {
                         .answers("nearest")
                         .to(
                                 vyte -> vyte.slots().getNextSlots(60, r -> r.team(FRONT_DESK)),
-                                list -> assertThat(list.slots()).extracting(Slot::end).hasSize(2)),
+                                list -> assertThat(list.slots())
+                                        .extracting(Slot::end)
+                                        .hasSize(2)),
                 on("listBusySlots")
                         .variant("of a person")
                         .query("from", "2026-03-10")
@@ -112,9 +126,12 @@ final class SlotInteractions {
                         .query("timezone", "Europe/Paris")
                         .answers("busy")
                         .to(
-                                vyte -> vyte.slots().listBusySlots(TUESDAY, WEDNESDAY, r -> r.emails(
-                                                "marta.keller@example.com")
-                                        .timezone("Europe/Paris")),
+                                vyte -> vyte.slots()
+                                        .listBusySlots(
+                                                TUESDAY,
+                                                WEDNESDAY,
+                                                r -> r.emails("marta.keller@example.com")
+                                                        .timezone("Europe/Paris")),
                                 list -> assertThat(firstStart(list))
                                         .isEqualTo(OffsetDateTime.parse("2026-03-10T09:00:00+01:00"))),
                 on("listBusySlots")

@@ -24,43 +24,48 @@ final class TeamInteractions {
         return List.of(
                 on("listTeams")
                         .answers("teams")
-                        .to(vyte -> vyte.teams().listTeams(), teams -> assertThat(teams)
-                                .extracting(Team::name)
-                                .containsExactly("Front desk", "Administration")),
+                        .to(
+                                vyte -> vyte.teams().listTeams(),
+                                teams -> assertThat(teams)
+                                        .extracting(Team::name)
+                                        .containsExactly("Front desk", "Administration")),
                 on("listTeams")
                         .given(State.without("teams"))
                         .answers("empty")
-                        .to(vyte -> vyte.teams().listTeams(), teams -> assertThat(teams)
-                                .isEmpty()),
+                        .to(
+                                vyte -> vyte.teams().listTeams(),
+                                teams -> assertThat(teams).isEmpty()),
                 on("createTeam")
                         .given(State.without("teams"))
                         .sends("byId")
                         .answers("frontDesk")
                         .exactly("$.members")
                         .to(
-                                vyte -> vyte.teams().createTeam(t -> t.extid("front-desk")
-                                        .name("Front desk")
-                                        .levelName("department")
-                                        .admins(List.of(MARTA))
-                                        .members(List.of(TeamMemberRef.of(MARTA), TeamMemberRef.of(TOMAS)))
-                                        .isPublic(true)),
+                                vyte -> vyte.teams()
+                                        .createTeam(t -> t.extid("front-desk")
+                                                .name("Front desk")
+                                                .levelName("department")
+                                                .admins(List.of(MARTA))
+                                                .members(List.of(TeamMemberRef.of(MARTA), TeamMemberRef.of(TOMAS)))
+                                                .isPublic(true)),
                                 team -> assertThat(team.isPublic().asString()).contains("true")),
                 on("createTeam")
                         .given(State.without("teams"))
                         .sends("bySelector")
                         .answers("frontDesk")
                         .to(
-                                vyte -> vyte.teams().createTeam(t -> t.extid("front-desk")
-                                        .name("Front desk")
-                                        .levelName("department")
-                                        .admins(List.of(MARTA))
-                                        .members(List.of(
-                                                TeamMemberRef.of(TeamMemberSelector.of(s -> s.id(MARTA))),
-                                                TeamMemberRef.of(TeamMemberSelector.of(
-                                                        s -> s.email("tomas.lindqvist@example.com"))),
-                                                TeamMemberRef.of(
-                                                        TeamMemberSelector.of(s -> s.extid("employee-0003")))))
-                                        .isPublic(true)),
+                                vyte -> vyte.teams()
+                                        .createTeam(t -> t.extid("front-desk")
+                                                .name("Front desk")
+                                                .levelName("department")
+                                                .admins(List.of(MARTA))
+                                                .members(List.of(
+                                                        TeamMemberRef.of(TeamMemberSelector.of(s -> s.id(MARTA))),
+                                                        TeamMemberRef.of(TeamMemberSelector.of(
+                                                                s -> s.email("tomas.lindqvist@example.com"))),
+                                                        TeamMemberRef.of(
+                                                                TeamMemberSelector.of(s -> s.extid("employee-0003")))))
+                                                .isPublic(true)),
                                 team -> assertThat(team.extid()).isEqualTo("front-desk")),
                 on("createTeamsBatch")
                         .sends("twoTeams")
@@ -68,18 +73,21 @@ final class TeamInteractions {
                         .toSending(
                                 TeamBatch.class,
                                 (vyte, batch) -> vyte.teams().createTeamsBatch(batch),
-                                teams -> assertThat(teams).extracting(Team::extid).containsExactly("nurses", "laboratory")),
+                                teams -> assertThat(teams)
+                                        .extracting(Team::extid)
+                                        .containsExactly("nurses", "laboratory")),
                 on("getTeam")
                         .at(FRONT_DESK)
                         .answers("public")
-                        .to(vyte -> vyte.teams().getTeam(FRONT_DESK), team -> assertThat(team.members())
-                                .containsExactly(MARTA, TOMAS)),
+                        .to(
+                                vyte -> vyte.teams().getTeam(FRONT_DESK),
+                                team -> assertThat(team.members()).containsExactly(MARTA, TOMAS)),
                 on("getTeam")
                         .at(ADMINISTRATION)
                         .answers("private")
-                        .to(vyte -> vyte.teams().getTeam(ADMINISTRATION), team -> assertThat(
-                                        team.isPublic().asBoolean())
-                                .contains(false)),
+                        .to(
+                                vyte -> vyte.teams().getTeam(ADMINISTRATION),
+                                team -> assertThat(team.isPublic().asBoolean()).contains(false)),
                 on("updateTeam")
                         .at(FRONT_DESK)
                         .sends("level")
@@ -106,21 +114,26 @@ final class TeamInteractions {
                         .at(FRONT_DESK)
                         .answers("one")
                         .exactly("$.n")
-                        .to(vyte -> vyte.teams().deleteTeam(FRONT_DESK), result -> assertThat(result.n())
-                                .isEqualTo(1)),
+                        .to(
+                                vyte -> vyte.teams().deleteTeam(FRONT_DESK),
+                                result -> assertThat(result.n()).isEqualTo(1)),
                 on("getPublicTeam")
                         .at(FRONT_DESK)
                         .answers("frontDesk")
-                        .to(vyte -> vyte.teams().getPublicTeam(FRONT_DESK), team -> assertThat(team.members())
-                                .extracting(PublicTeamMember::firstName)
-                                .containsExactly("Marta", "Tomas")),
+                        .to(
+                                vyte -> vyte.teams().getPublicTeam(FRONT_DESK),
+                                team -> assertThat(team.members())
+                                        .extracting(PublicTeamMember::firstName)
+                                        .containsExactly("Marta", "Tomas")),
                 on("listTeamEvents")
                         .at(FRONT_DESK)
                         .given(State.OLD_EVENTS)
                         .answers("bothUseCases")
-                        .to(vyte -> vyte.teams().listTeamEvents(FRONT_DESK), events -> assertThat(events)
-                                .extracting(Event::title)
-                                .containsExactly("First visit", "Quarterly review")),
+                        .to(
+                                vyte -> vyte.teams().listTeamEvents(FRONT_DESK),
+                                events -> assertThat(events)
+                                        .extracting(Event::title)
+                                        .containsExactly("First visit", "Quarterly review")),
                 on("listTeamEvents")
                         .variant("by title and state")
                         .at(FRONT_DESK)
@@ -143,8 +156,9 @@ final class TeamInteractions {
                         .at(FRONT_DESK)
                         .given(State.without("events"))
                         .answers("empty")
-                        .to(vyte -> vyte.teams().listTeamEvents(FRONT_DESK), events -> assertThat(events)
-                                .isEmpty()),
+                        .to(
+                                vyte -> vyte.teams().listTeamEvents(FRONT_DESK),
+                                events -> assertThat(events).isEmpty()),
                 on("createTeamEvent")
                         .at(FRONT_DESK)
                         .sends("anyMember")
@@ -161,8 +175,8 @@ final class TeamInteractions {
                         .toSending(
                                 TeamEventCreate.class,
                                 (vyte, booking) -> vyte.teams().createTeamEvent(FRONT_DESK, booking),
-                                event -> assertThat(event.createdBy().email())
-                                        .isEqualTo("tomas.lindqvist@example.com")),
+                                event ->
+                                        assertThat(event.createdBy().email()).isEqualTo("tomas.lindqvist@example.com")),
                 on("addTeamMember")
                         .at(FRONT_DESK)
                         .sends("aiko")
@@ -175,37 +189,39 @@ final class TeamInteractions {
                         .at(FRONT_DESK, TOMAS)
                         .answers("removed")
                         .exactly("$.members")
-                        .to(vyte -> vyte.teams().removeTeamMember(FRONT_DESK, TOMAS), team -> assertThat(team.members())
-                                .containsExactly(MARTA)),
+                        .to(
+                                vyte -> vyte.teams().removeTeamMember(FRONT_DESK, TOMAS),
+                                team -> assertThat(team.members()).containsExactly(MARTA)),
                 on("setTeamMemberAdmin")
                         .at(FRONT_DESK, TOMAS)
                         .answers("promoted")
                         .exactly("$.admins")
-                        .to(vyte -> vyte.teams().setTeamMemberAdmin(FRONT_DESK, TOMAS), team -> assertThat(
-                                        team.admins())
-                                .containsExactly(MARTA, TOMAS)),
+                        .to(
+                                vyte -> vyte.teams().setTeamMemberAdmin(FRONT_DESK, TOMAS),
+                                team -> assertThat(team.admins()).containsExactly(MARTA, TOMAS)),
                 on("removeTeamMemberAdmin")
                         .at(FRONT_DESK, TOMAS)
                         .given(State.TOMAS_IS_ADMIN)
                         .answers("demoted")
                         .exactly("$.admins")
-                        .to(vyte -> vyte.teams().removeTeamMemberAdmin(FRONT_DESK, TOMAS), team -> assertThat(
-                                        team.admins())
-                                .containsExactly(MARTA)),
+                        .to(
+                                vyte -> vyte.teams().removeTeamMemberAdmin(FRONT_DESK, TOMAS),
+                                team -> assertThat(team.admins()).containsExactly(MARTA)),
                 on("setTeamAdminOnly")
                         .at(FRONT_DESK, AIKO)
                         .answers("added")
                         .exactly("$.admins", "$.members")
-                        .to(vyte -> vyte.teams().setTeamAdminOnly(FRONT_DESK, AIKO), team -> assertThat(team.admins())
-                                .containsExactly(MARTA, AIKO)),
+                        .to(
+                                vyte -> vyte.teams().setTeamAdminOnly(FRONT_DESK, AIKO),
+                                team -> assertThat(team.admins()).containsExactly(MARTA, AIKO)),
                 on("removeTeamAdminOnly")
                         .at(FRONT_DESK, AIKO)
                         .given(State.AIKO_IS_ADMIN_ONLY)
                         .answers("removed")
                         .exactly("$.admins")
-                        .to(vyte -> vyte.teams().removeTeamAdminOnly(FRONT_DESK, AIKO), team -> assertThat(
-                                        team.admins())
-                                .containsExactly(MARTA)));
+                        .to(
+                                vyte -> vyte.teams().removeTeamAdminOnly(FRONT_DESK, AIKO),
+                                team -> assertThat(team.admins()).containsExactly(MARTA)));
     }
 
     private TeamInteractions() {}

@@ -17,7 +17,8 @@ final class TeamPreferenceInteractions {
                         .answers("stored")
                         .to(
                                 vyte -> vyte.teamAdminPreferences().getTeamAdminPreferences(FRONT_DESK),
-                                preferences -> assertThat(preferences.belongsTo()).isEqualTo(FRONT_DESK)),
+                                preferences ->
+                                        assertThat(preferences.belongsTo()).isEqualTo(FRONT_DESK)),
                 on("getTeamAdminPreferences")
                         .at(FRONT_DESK)
                         .answers("bare")
@@ -33,7 +34,8 @@ final class TeamPreferenceInteractions {
                         .exactly("$.prefs.email")
                         .toSending(
                                 TeamAdminPreferencesInput.class,
-                                (vyte, some) -> vyte.teamAdminPreferences().createTeamAdminPreferences(FRONT_DESK, some),
+                                (vyte, some) ->
+                                        vyte.teamAdminPreferences().createTeamAdminPreferences(FRONT_DESK, some),
                                 preferences -> assertThat(
                                                 preferences.prefs().email().newMessage())
                                         .isFalse()),
@@ -46,8 +48,8 @@ final class TeamPreferenceInteractions {
                                 vyte -> vyte.teamAdminPreferences()
                                         .updateTeamAdminPreferences(
                                                 FRONT_DESK,
-                                                t -> t.prefs(TeamAdminChannels.of(c -> c.email(
-                                                        TeamAdminEmailPreferences.of(e -> e.newMessage(true)
+                                                t -> t.prefs(TeamAdminChannels.of(c ->
+                                                        c.email(TeamAdminEmailPreferences.of(e -> e.newMessage(true)
                                                                 .vytemeCreatedAdmin(false)))))),
                                 preferences -> assertThat(
                                                 preferences.prefs().email().newMessage())

@@ -19,14 +19,17 @@ final class UserInteractions {
         return List.of(
                 on("listUsers")
                         .answers("users")
-                        .to(vyte -> vyte.users().listUsers(), users -> assertThat(users)
-                                .extracting(User::fullName)
-                                .containsExactly("Marta Keller", "Tomas Lindqvist", "Aiko Brandt")),
+                        .to(
+                                vyte -> vyte.users().listUsers(),
+                                users -> assertThat(users)
+                                        .extracting(User::fullName)
+                                        .containsExactly("Marta Keller", "Tomas Lindqvist", "Aiko Brandt")),
                 on("listUsers")
                         .given(State.without("users"))
                         .answers("empty")
-                        .to(vyte -> vyte.users().listUsers(), users -> assertThat(users)
-                                .isEmpty()),
+                        .to(
+                                vyte -> vyte.users().listUsers(),
+                                users -> assertThat(users).isEmpty()),
                 on("getUser")
                         .at(MARTA)
                         .answers("withGoogle")
@@ -44,9 +47,10 @@ final class UserInteractions {
                 on("getUser")
                         .at(AIKO)
                         .answers("madeByApi")
-                        .to(vyte -> vyte.users().getUser(AIKO), user -> assertThat(
-                                        user.account().organization().extid())
-                                .isEqualTo("employee-0003")),
+                        .to(
+                                vyte -> vyte.users().getUser(AIKO),
+                                user -> assertThat(user.account().organization().extid())
+                                        .isEqualTo("employee-0003")),
                 on("createUser")
                         .sends("withExtid")
                         .answers("created")
@@ -54,8 +58,8 @@ final class UserInteractions {
                         .toSending(
                                 UserCreate.class,
                                 (vyte, aiko) -> vyte.users().createUser(aiko),
-                                envelope -> assertThat(envelope.user().fullName())
-                                        .isEqualTo("Aiko Brandt")),
+                                envelope ->
+                                        assertThat(envelope.user().fullName()).isEqualTo("Aiko Brandt")),
                 on("createUser")
                         .sends("withLogin")
                         .answers("created")
@@ -77,8 +81,7 @@ final class UserInteractions {
                         .toSending(
                                 UserCreate.class,
                                 (vyte, aiko) -> vyte.users().createUser(aiko),
-                                envelope -> assertThat(
-                                                envelope.user().modules().vyteme())
+                                envelope -> assertThat(envelope.user().modules().vyteme())
                                         .isTrue()),
                 on("updateUser")
                         .at(AIKO)
@@ -91,23 +94,23 @@ final class UserInteractions {
                                                 AIKO,
                                                 u -> u.organization(CLINIQUE_RIVOLI)
                                                         .user(UserInput.of(aiko -> aiko.lastName("Brandt-Ito")))),
-                                envelope -> assertThat(envelope.user().lastName())
-                                        .isEqualTo("Brandt-Ito")),
+                                envelope ->
+                                        assertThat(envelope.user().lastName()).isEqualTo("Brandt-Ito")),
                 on("removeUserFromOrganization")
                         .at(AIKO)
                         .answers("withoutUser")
                         .to(
                                 vyte -> vyte.users().removeUserFromOrganization(AIKO),
                                 organization -> assertThat(organization.members())
-                                        .extracting(member -> member.asUser()
-                                                .orElseThrow()
-                                                .fullName())
+                                        .extracting(member ->
+                                                member.asUser().orElseThrow().fullName())
                                         .containsExactly("Marta Keller", "Tomas Lindqvist")),
                 on("getUserToken")
                         .at(MARTA)
                         .answers("token")
-                        .to(vyte -> vyte.users().getUserToken(MARTA), token -> assertThat(token.token())
-                                .isEqualTo("fake-token-for-docs")));
+                        .to(
+                                vyte -> vyte.users().getUserToken(MARTA),
+                                token -> assertThat(token.token()).isEqualTo("fake-token-for-docs")));
     }
 
     private UserInteractions() {}

@@ -28,7 +28,9 @@ final class VytemeInteractions {
                         .sends("primary")
                         .answers("primary")
                         .toSending(
-                                VytemeCreate.class, (vyte, page) -> vyte.vytemes().createVyteme(page), page -> {
+                                VytemeCreate.class,
+                                (vyte, page) -> vyte.vytemes().createVyteme(page),
+                                page -> {
                                     assertThat(page.custom().fixedLang()).isEqualTo(Language.FR);
                                     assertThat(page.custom().eventHideDecline().asBoolean())
                                             .contains(false);
@@ -39,22 +41,23 @@ final class VytemeInteractions {
                         .answers("secondary")
                         .exactly("$.secondary")
                         .to(
-                                vyte -> vyte.vytemes().createVyteme(v -> v.nickname("marta-keller-telephone")
-                                        .belongsTo(MARTA)
-                                        .secondary(true)
-                                        .custom(VytemeCustom.of(c -> c.duration(15)
-                                                .eventHideDecline(HideDecline.of(BigDecimal.valueOf(24)))
-                                                .slotView(true)
-                                                .autoConfirm(true)))),
+                                vyte -> vyte.vytemes()
+                                        .createVyteme(v -> v.nickname("marta-keller-telephone")
+                                                .belongsTo(MARTA)
+                                                .secondary(true)
+                                                .custom(VytemeCustom.of(c -> c.duration(15)
+                                                        .eventHideDecline(HideDecline.of(BigDecimal.valueOf(24)))
+                                                        .slotView(true)
+                                                        .autoConfirm(true)))),
                                 page -> assertThat(
                                                 page.custom().eventHideDecline().asBigDecimal())
                                         .contains(BigDecimal.valueOf(24))),
                 on("getVyteme")
                         .at(PAGE)
                         .answers("page")
-                        .to(vyte -> vyte.vytemes().getVyteme(PAGE), page -> assertThat(
-                                        page.custom().fixedPlaces())
-                                .hasSize(2)),
+                        .to(
+                                vyte -> vyte.vytemes().getVyteme(PAGE),
+                                page -> assertThat(page.custom().fixedPlaces()).hasSize(2)),
                 on("updateVyteme")
                         .at(PAGE)
                         .sends("message")
@@ -63,8 +66,7 @@ final class VytemeInteractions {
                         .to(
                                 vyte -> vyte.vytemes()
                                         .updateVyteme(
-                                                PAGE,
-                                                v -> v.message("Choose a time; I will confirm it the same day.")),
+                                                PAGE, v -> v.message("Choose a time; I will confirm it the same day.")),
                                 page -> assertThat(page.message()).contains("the same day")),
                 on("updateVyteme")
                         .at(PAGE)
@@ -78,38 +80,46 @@ final class VytemeInteractions {
                         .at(PAGE)
                         .answers("one")
                         .exactly("$.n")
-                        .to(vyte -> vyte.vytemes().deleteVyteme(PAGE), result -> assertThat(result.n())
-                                .isEqualTo(1)),
+                        .to(
+                                vyte -> vyte.vytemes().deleteVyteme(PAGE),
+                                result -> assertThat(result.n()).isEqualTo(1)),
                 on("getUserVyteme")
                         .at(MARTA)
                         .answers("page")
                         .exactly("$.nickname")
-                        .to(vyte -> vyte.vytemes().getUserVyteme(MARTA), page -> assertThat(page.nickname())
-                                .isEqualTo(PAGE)),
+                        .to(
+                                vyte -> vyte.vytemes().getUserVyteme(MARTA),
+                                page -> assertThat(page.nickname()).isEqualTo(PAGE)),
                 on("listUserVytemes")
                         .at(MARTA)
                         .answers("pages")
-                        .to(vyte -> vyte.vytemes().listUserVytemes(MARTA), pages -> assertThat(pages)
-                                .extracting(Vyteme::nickname)
-                                .containsExactly(PAGE, "marta-keller-telephone")),
+                        .to(
+                                vyte -> vyte.vytemes().listUserVytemes(MARTA),
+                                pages -> assertThat(pages)
+                                        .extracting(Vyteme::nickname)
+                                        .containsExactly(PAGE, "marta-keller-telephone")),
                 on("listUserVytemes")
                         .at(MARTA)
                         .given(State.without("vytemes"))
                         .answers("empty")
-                        .to(vyte -> vyte.vytemes().listUserVytemes(MARTA), pages -> assertThat(pages)
-                                .isEmpty()),
+                        .to(
+                                vyte -> vyte.vytemes().listUserVytemes(MARTA),
+                                pages -> assertThat(pages).isEmpty()),
                 on("listAppointmentTypes")
                         .at(PAGE)
                         .answers("types")
-                        .to(vyte -> vyte.appointmentTypes().listAppointmentTypes(PAGE), types -> assertThat(types)
-                                .extracting(AppointmentType::handle)
-                                .containsExactly(FIRST_VISIT, "check-up")),
+                        .to(
+                                vyte -> vyte.appointmentTypes().listAppointmentTypes(PAGE),
+                                types -> assertThat(types)
+                                        .extracting(AppointmentType::handle)
+                                        .containsExactly(FIRST_VISIT, "check-up")),
                 on("listAppointmentTypes")
                         .at(PAGE)
                         .given(State.without("appointment types"))
                         .answers("empty")
-                        .to(vyte -> vyte.appointmentTypes().listAppointmentTypes(PAGE), types -> assertThat(types)
-                                .isEmpty()),
+                        .to(
+                                vyte -> vyte.appointmentTypes().listAppointmentTypes(PAGE),
+                                types -> assertThat(types).isEmpty()),
                 on("createAppointmentType")
                         .at(PAGE)
                         .given(State.without("appointment types"))
@@ -142,9 +152,12 @@ final class VytemeInteractions {
                         .exactly("$.message")
                         .to(
                                 vyte -> vyte.appointmentTypes()
-                                        .updateAppointmentType(PAGE, FIRST_VISIT, t -> t.nickname(PAGE)
-                                                .message(
-                                                        "Please bring your insurance card and your vaccination record.")),
+                                        .updateAppointmentType(
+                                                PAGE,
+                                                FIRST_VISIT,
+                                                t -> t.nickname(PAGE)
+                                                        .message(
+                                                                "Please bring your insurance card and your vaccination record.")),
                                 type -> assertThat(type.message()).contains("vaccination record")),
                 on("deleteAppointmentType")
                         .at(PAGE, FIRST_VISIT)

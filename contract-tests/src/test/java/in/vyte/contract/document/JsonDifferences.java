@@ -32,8 +32,7 @@ public final class JsonDifferences {
             TreeSet<String> names = new TreeSet<>();
             expected.fieldNames().forEachRemaining(names::add);
             actual.fieldNames().forEachRemaining(names::add);
-            names.forEach(name ->
-                    compare(path + "." + name, expected.path(name), actual.path(name), differences));
+            names.forEach(name -> compare(path + "." + name, expected.path(name), actual.path(name), differences));
         } else if (expected.isArray() && actual.isArray() && expected.size() == actual.size()) {
             for (int i = 0; i < expected.size(); i++) {
                 compare(path + "[" + i + "]", expected.get(i), actual.get(i), differences);

@@ -72,4 +72,22 @@ public final class SandboxStates {
         sandbox.reset();
         sandbox.inject(Fault.status(503).body("text/plain", "Service Unavailable"));
     }
+
+    @State("Tomas is an admin of the team")
+    public void tomasIsAdmin() {
+        sandbox.reset();
+        team("setTeamMemberAdmin", "promoted");
+    }
+
+    @State("Aiko is an admin only of the team")
+    public void aikoIsAdminOnly() {
+        sandbox.reset();
+        team("setTeamAdminOnly", "added");
+    }
+
+    private void team(String operation, String example) {
+        ObjectNode team = (ObjectNode)
+                document.operation(operation).responseExample(200, example).value();
+        sandbox.put(Kind.TEAMS, team.path("_id").asText(), team);
+    }
 }
