@@ -36,7 +36,9 @@ class ReferencePageTest {
         assertThat(ADDRESS.matcher(withoutScripts).results().map(MatchResult::group))
                 .isNotEmpty()
                 .allMatch(address -> address.contains("\"data:"));
-        assertThat(BuiltPage.html().contains("cdn.redoc")).as("a logo to be fetched").isFalse();
+        assertThat(BuiltPage.html().contains("cdn.redoc"))
+                .as("a logo to be fetched")
+                .isFalse();
     }
 
     @Test
