@@ -2,6 +2,7 @@
 module in.vyte.sandbox {
     requires transitive com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.core;
+    requires java.net.http;
     requires jdk.httpserver;
     requires static transitive org.jspecify;
 

@@ -1,19 +1,26 @@
 package in.vyte.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import in.vyte.sandbox.control.Fault;
 import in.vyte.sandbox.control.Kind;
 import in.vyte.sandbox.control.RecordedCall;
+import in.vyte.sandbox.control.RecordedWebhook;
 import in.vyte.sandbox.control.VytemeMember;
 import in.vyte.sandbox.document.ApiDocument;
 import in.vyte.sandbox.resource.Resources;
+import in.vyte.sandbox.resource.Visitors;
 import in.vyte.sandbox.resource.World;
 import in.vyte.sandbox.server.Dispatcher;
+import in.vyte.sandbox.server.Handler;
 import in.vyte.sandbox.server.SandboxServer;
 import in.vyte.sandbox.store.Ids;
+import in.vyte.sandbox.store.Moments;
 import in.vyte.sandbox.store.Seed;
 import in.vyte.sandbox.store.Store;
+import in.vyte.sandbox.webhook.Targets;
+import in.vyte.sandbox.webhook.WebhookSender;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -21,6 +28,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A local Vyte that remembers what it is told, on a port of the loopback interface.
@@ -32,10 +40,11 @@ import java.util.List;
  * }
  * }</pre>
  *
- * <p>It starts with the organization, the users and the events that the examples of the OpenAPI document tell of, and
- * its clock stands still at {@link #STORY_TIME}, so that every run is the same. It refuses what the document does not
- * allow: with 400 and a {@code message} that names the parameter or member, 401 without the key, 404 for what is not
- * there. Where Vyte's documentation is silent, the sandbox is a guess: what works here is not proven to work there.
+ * <p>It starts with the organization, the users, the events and all else that the examples of the OpenAPI document tell
+ * of, and its clock stands still at {@link #STORY_TIME}, so that every run is the same. It refuses what the document
+ * does not allow: with 400 and a {@code message} that names the parameter or member, 401 without the key, 404 for what
+ * is not there. Where Vyte's documentation is silent, the sandbox is a guess: what works here is not proven to work
+ * there.
  *
  * <p>Safe for use by several threads.
  */
@@ -51,15 +60,19 @@ public final class VyteSandbox implements AutoCloseable {
     private final String apiKey;
     private final Ids ids;
     private final Store store = new Store();
+    private final WebhookSender webhooks;
+    private final Visitors visitors;
     private final SandboxServer server;
 
     private VyteSandbox(Builder builder) throws IOException {
         this.apiKey = builder.apiKey;
         this.ids = new Ids(builder.clock);
-        World world = new World(store, ids, builder.clock, builder.vytemeMember, (action, resource) -> {});
+        this.webhooks = new WebhookSender(store, builder.webhooksInArray);
+        World world = new World(store, ids, builder.clock, builder.vytemeMember, webhooks);
+        this.visitors = new Visitors(world);
         Seed.plant(store, ApiDocument.bundled());
-        this.server = new SandboxServer(
-                new Dispatcher(ApiDocument.bundled(), Resources.handlers(world), apiKey, store), builder.port);
+        Map<String, Handler> handlers = Resources.handlers(world, new Targets(builder.plainHttpTargets));
+        this.server = new SandboxServer(new Dispatcher(ApiDocument.bundled(), handlers, apiKey, store), builder.port);
     }
 
     /** Starts a sandbox as it is by default. */
@@ -82,8 +95,9 @@ public final class VyteSandbox implements AutoCloseable {
         return apiKey;
     }
 
-    /** Goes back to the start: the seeded records, no calls received, no faults planned. */
+    /** Goes back to the start: the seeded records, no calls received, no webhooks sent, no faults planned. */
     public void reset() {
+        webhooks.reset();
         synchronized (store) {
             store.clear();
             ids.reset();
@@ -149,10 +163,63 @@ public final class VyteSandbox implements AutoCloseable {
         return server.calls();
     }
 
-    /** Stops at once; calls under way are broken off. */
+    /**
+     * Returns the webhooks since the start or the last reset, in this order, after waiting for those under way. The
+     * sandbox calls registered targets on this machine only; what it would have sent elsewhere is recorded as well.
+     */
+    public List<RecordedWebhook> webhooks() {
+        return webhooks.sent();
+    }
+
+    /**
+     * Adds an entry to the calendar of a user, who is busy at that time.
+     *
+     * @param userId the user
+     * @param start begin
+     * @param end end
+     */
+    public void addBusyTime(String userId, Instant start, Instant end) {
+        synchronized (store) {
+            ObjectNode entry = JsonNodeFactory.instance
+                    .objectNode()
+                    .put("user", userId)
+                    .put("start", Moments.write(start))
+                    .put("end", Moments.write(end));
+            store.of(Kind.BUSY_TIMES).put(ids.next(), entry);
+        }
+    }
+
+    /**
+     * Lets somebody vote for a date, as people do in the web application.
+     *
+     * @param eventId the event
+     * @param email an invitee of it
+     * @param dateId a date of it
+     * @throws IllegalArgumentException if one of them is not there
+     */
+    public void vote(String eventId, String email, String dateId) {
+        store.atomically(() -> {
+            visitors.vote(eventId, email, dateId);
+            return dateId;
+        });
+    }
+
+    /**
+     * Lets somebody join the organization through a link.
+     *
+     * @param email the new user
+     * @param extid the caller's own id in the link, empty for none
+     * @return the id of the new user
+     */
+    public String join(String email, String extid) {
+        return store.atomically(() -> visitors.join(email, extid));
+    }
+
+    /** Stops at once; calls and webhooks under way are broken off. */
     @Override
     public void close() {
         server.close();
+        webhooks.close();
     }
 
     /** Makes a {@link VyteSandbox}. Not safe for use by several threads. */
@@ -161,6 +228,8 @@ public final class VyteSandbox implements AutoCloseable {
         private int port;
         private Clock clock = Clock.fixed(STORY_TIME, ZoneOffset.UTC);
         private VytemeMember vytemeMember = VytemeMember.WHEN_TRUE;
+        private boolean webhooksInArray = true;
+        private boolean plainHttpTargets;
 
         private Builder() {}
 
@@ -201,6 +270,22 @@ public final class VyteSandbox implements AutoCloseable {
          */
         public Builder vytemeMember(VytemeMember when) {
             this.vytemeMember = when;
+            return this;
+        }
+
+        /**
+         * Sets whether a webhook is sent in an array, as Vyte's reference says, or alone, as its example shows.
+         *
+         * @param inArray by default true
+         */
+        public Builder webhooksInArray(boolean inArray) {
+            this.webhooksInArray = inArray;
+            return this;
+        }
+
+        /** Lets webhooks be registered for http addresses of this machine, which Vyte itself refuses. */
+        public Builder allowPlainHttpTargets() {
+            this.plainHttpTargets = true;
             return this;
         }
 

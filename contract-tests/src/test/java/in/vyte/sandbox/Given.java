@@ -1,5 +1,8 @@
 package in.vyte.sandbox;
 
+import in.vyte.client.model.AvailabilityDays;
+import in.vyte.client.model.AvailabilitySlot;
+import in.vyte.client.model.DayAvailability;
 import in.vyte.client.model.EventCreate;
 import in.vyte.client.model.EventCreatorInput;
 import in.vyte.client.model.EventDateInput;
@@ -38,5 +41,14 @@ final class Given {
 
     static EventDateInput date(String start, String end) {
         return EventDateInput.of(d -> d.date(start).endDate(end));
+    }
+
+    /** Monday to Friday. */
+    static AvailabilityDays weekdays(String start, String end) {
+        DayAvailability day = DayAvailability.of(d -> d.enabled(true)
+                .slots(List.of(AvailabilitySlot.of(
+                        s -> s.startTime("2026-01-05T" + start).endTime("2026-01-05T" + end)))));
+        return AvailabilityDays.of(
+                d -> d.monday(day).tuesday(day).wednesday(day).thursday(day).friday(day));
     }
 }

@@ -29,8 +29,9 @@ final class EventConfirmation {
         Comparator<JsonNode> votes =
                 Comparator.comparingInt(option -> option.at("/votes/yes").size());
         Comparator<JsonNode> nearest = Comparator.comparing(date -> distance(date, now));
+        mustHaveDates(event);
         JsonNode date = chosen(event.path("dates"), dateId, "d", votes.thenComparing(nearest.reversed()))
-                .orElseThrow(() -> Refusal.badRequest("dates of the event are missing: nothing to confirm"));
+                .orElseThrow();
         Optional<JsonNode> place = chosen(event.path("places"), placeId, "p", votes);
         boolean again = isReconfirmation(event);
         ObjectNode confirmed = event.putObject("confirmed").put("flag", true).put("updated_at", world.now());
@@ -40,6 +41,12 @@ final class EventConfirmation {
         event.put("ics_sequence", event.path("ics_sequence").asInt() + 1);
         event.put("updatedAt", world.now());
         view.announce(again ? "event.updated" : "event.confirmed", event);
+    }
+
+    static void mustHaveDates(ObjectNode event) {
+        if (event.path("dates").isEmpty()) {
+            throw Refusal.badRequest("dates are missing, there is nothing to confirm");
+        }
     }
 
     /** Takes back a confirmation whose date or place is gone. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import in.vyte.sandbox.control.Kind;
 import in.vyte.sandbox.server.Refusal;
 import in.vyte.sandbox.store.Moments;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import java.util.Optional;
 /** Turns what a caller sends into the event the server stores. */
 final class EventMaker {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final String SERVER_ZONE = "Europe/Paris";
 
     private final World world;
     private final People people;
@@ -99,7 +99,7 @@ final class EventMaker {
         String zone = Optional.ofNullable(event.get("timezone"))
                 .or(() -> people.byId(event.at("/created_by/user").asText()).map(user -> user.get("timezone")))
                 .map(JsonNode::asText)
-                .orElse(SERVER_ZONE);
+                .orElse(Moments.SERVER_ZONE.getId());
         return Moments.zone(zone).orElseThrow(() -> Refusal.badRequest("timezone is not in the tz database"));
     }
 
@@ -108,12 +108,7 @@ final class EventMaker {
         for (int i = 0; i < sent.size(); i++) {
             ObjectNode date = dates.addObject().put("_id", world.nextId());
             for (String member : new String[] {"date", "end_date"}) {
-                String name = "dates[" + i + "]." + member;
-                date.put(
-                        member,
-                        Moments.read(sent.get(i).path(member).asText(), zone)
-                                .map(Moments::write)
-                                .orElseThrow(() -> Refusal.badRequest(name + " must be an ISO 8601 date-time")));
+                date.put(member, Moments.write(moment(sent.get(i), member, zone, i)));
             }
             date.put("all_day", sent.get(i).path("all_day").asBoolean());
             date.put("confirmed", false);
@@ -121,6 +116,12 @@ final class EventMaker {
             voted(date, creator);
         }
         return dates;
+    }
+
+    static Instant moment(JsonNode date, String member, ZoneId zone, int index) {
+        return Moments.read(date.path(member).asText(), zone)
+                .orElseThrow(
+                        () -> Refusal.badRequest("dates[" + index + "]." + member + " must be an ISO 8601 date-time"));
     }
 
     private ArrayNode places(JsonNode sent, ObjectNode event) {

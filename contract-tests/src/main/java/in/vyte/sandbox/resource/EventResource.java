@@ -11,24 +11,21 @@ import java.util.List;
 import java.util.Map;
 
 /** Events of both uses. */
-public final class EventResource implements Resource {
+final class EventResource implements Resource {
     private static final String EVENT_ID = "event_id";
 
     private final World world;
     private final EventView view;
+    private final Events events;
     private final People people;
     private final EventMaker maker;
     private final EventInvitees invitees;
     private final EventConfirmation confirmation;
 
-    /**
-     * Makes the resource.
-     *
-     * @param world what it works with
-     */
-    public EventResource(World world) {
+    EventResource(World world) {
         this.world = world;
         this.view = new EventView(world);
+        this.events = new Events(world);
         this.people = new People(world);
         this.invitees = new EventInvitees(world, people);
         this.confirmation = new EventConfirmation(world, view);
@@ -39,8 +36,8 @@ public final class EventResource implements Resource {
     public Map<String, Handler> operations() {
         return Map.of(
                 "listEvents", this::list,
-                "createEvent", this::create,
-                "getEvent", this::get,
+                "createEvent", call -> events.create(call.body()),
+                "getEvent", call -> events.shown(named(call)),
                 "updateEvent", this::update,
                 "confirmEvent", this::confirm,
                 "cancelEvent", this::cancel,
@@ -51,22 +48,7 @@ public final class EventResource implements Resource {
 
     private Answer list(Call call) {
         EventSearch search = EventSearch.of(call, world.clock());
-        return Answer.list(
-                search.in(world.of(Kind.EVENTS).all()).stream().map(view::of).toList());
-    }
-
-    private Answer create(Call call) {
-        ObjectNode event = maker.make(call.body(), maker.creator(call.body().path("created_by")));
-        world.of(Kind.EVENTS).put(event.path("_id").asText(), event);
-        view.announce("event.created", event);
-        if (call.body().at("/confirmed/flag").asBoolean()) {
-            confirmation.confirm(event, null, null);
-        }
-        return Answer.json(view.of(event));
-    }
-
-    private Answer get(Call call) {
-        return Answer.json(view.of(named(call)));
+        return events.shown(search.in(world.of(Kind.EVENTS).all()));
     }
 
     private Answer update(Call call) {
@@ -74,14 +56,14 @@ public final class EventResource implements Resource {
         maker.change(event, call.body());
         confirmation.review(event);
         touch(event);
-        return Answer.json(view.of(event));
+        return events.shown(event);
     }
 
     private Answer confirm(Call call) {
         ObjectNode event = named(call);
         confirmation.confirm(
                 event, call.query("d").orElse(null), call.query("p").orElse(null));
-        return Answer.json(view.of(event));
+        return events.shown(event);
     }
 
     private Answer cancel(Call call) {

@@ -22,6 +22,11 @@ final class People {
         return world.of(Kind.USERS).first(user -> hasEmail(user, email));
     }
 
+    Optional<ObjectNode> byExtid(String extid) {
+        return world.of(Kind.USERS)
+                .first(user -> user.at("/account/organization/extid").asText().equals(extid));
+    }
+
     /** Returns the id under which Vyte knows somebody outside of the organization, the same each time. */
     String guestId(String email) {
         return world.of(Kind.GUESTS)

@@ -4,7 +4,7 @@ import in.vyte.sandbox.server.Handler;
 import java.util.Map;
 
 /** One resource of the API. */
-public interface Resource {
+interface Resource {
     /** Returns its operations, a handler by {@code operationId}. */
     Map<String, Handler> operations();
 }

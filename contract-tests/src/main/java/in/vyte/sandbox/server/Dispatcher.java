@@ -6,6 +6,7 @@ import in.vyte.sandbox.document.ApiDocument;
 import in.vyte.sandbox.document.DocumentedOperation;
 import in.vyte.sandbox.document.JsonText;
 import in.vyte.sandbox.document.RequestCheck;
+import in.vyte.sandbox.store.Store;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public final class Dispatcher {
     private final RequestCheck check;
     private final Map<String, Handler> handlers;
     private final String apiKey;
-    private final Object lock;
+    private final Store store;
 
     /**
      * Makes a dispatcher.
@@ -27,14 +28,14 @@ public final class Dispatcher {
      * @param document the operations there are and what their requests must look like
      * @param handlers one for each operation, by {@code operationId}
      * @param apiKey the only valid key
-     * @param lock held while a handler runs
+     * @param store what the handlers change, or leave as it was if they refuse
      */
-    public Dispatcher(ApiDocument document, Map<String, Handler> handlers, String apiKey, Object lock) {
+    public Dispatcher(ApiDocument document, Map<String, Handler> handlers, String apiKey, Store store) {
         this.router = new Router(document.operations());
         this.check = new RequestCheck(document);
         this.handlers = Map.copyOf(handlers);
         this.apiKey = apiKey;
-        this.lock = lock;
+        this.store = store;
     }
 
     Optional<Router.Route> route(Request request) {
@@ -64,9 +65,7 @@ public final class Dispatcher {
         if (handler == null) {
             throw new IllegalStateException(operation.id() + " has no handler");
         }
-        synchronized (lock) {
-            return handler.handle(new Call(route.values(), query, body));
-        }
+        return store.atomically(() -> handler.handle(new Call(route.values(), query, body)));
     }
 
     private static JsonNode body(DocumentedOperation operation, Request request) {

@@ -20,6 +20,9 @@ public final class Moments {
             .appendPattern("[XXX][XX][X]")
             .toFormatter();
 
+    /** The zone the server falls back to. */
+    public static final ZoneId SERVER_ZONE = ZoneId.of("Europe/Paris");
+
     private Moments() {}
 
     /**

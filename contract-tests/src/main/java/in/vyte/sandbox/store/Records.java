@@ -64,6 +64,26 @@ public final class Records {
         return byId.remove(id) != null;
     }
 
+    /**
+     * Removes the records that meet a condition.
+     *
+     * @param condition the condition
+     */
+    public void removeAll(Predicate<ObjectNode> condition) {
+        byId.values().removeIf(condition);
+    }
+
+    Records copy() {
+        Records copy = new Records();
+        byId.forEach((id, record) -> copy.byId.put(id, record.deepCopy()));
+        return copy;
+    }
+
+    void become(Records other) {
+        byId.clear();
+        byId.putAll(other.byId);
+    }
+
     /** Removes all records. */
     public void clear() {
         byId.clear();

@@ -1,0 +1,20 @@
+package in.vyte.sandbox.control;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A webhook the sandbox sent or would have sent. Something that several registrations are for is recorded once for
+ * each, something that none is for once without a target.
+ *
+ * @param action for example {@code event.created}
+ * @param body the body as sent, JSON
+ * @param target where to; null if nothing is registered for the action
+ * @param status HTTP status of the target; null if it was not called, because it is not on this machine, or gave no
+ *     answer
+ */
+public record RecordedWebhook(
+        String action,
+        String body,
+        @Nullable URI target,
+        @Nullable Integer status) {}
