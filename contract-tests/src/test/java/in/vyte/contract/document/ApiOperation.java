@@ -109,13 +109,23 @@ public record ApiOperation(ApiDocument document, String method, String path, Jso
                         .map(named -> new Example(
                                 named.getKey(),
                                 type.getKey(),
-                                document.resolve(type.getValue().path("schema")),
+                                type.getValue().path("schema"),
                                 document.resolve(named.getValue()).path("value"))))
                 .toList();
     }
 
     /** A named example of a body. */
-    public record Example(String name, String contentType, JsonNode schema, JsonNode value) {}
+    public record Example(String name, String contentType, JsonNode schema, JsonNode value) {
+        /** Returns the name of the model, such as {@code Event} or {@code array of Event}. */
+        public String model() {
+            return schema.has("items") ? "array of " + nameOf(schema.get("items")) : nameOf(schema);
+        }
+
+        private static String nameOf(JsonNode reference) {
+            String target = reference.path("$ref").asText();
+            return target.substring(target.lastIndexOf('/') + 1);
+        }
+    }
 
     @Override
     public String toString() {

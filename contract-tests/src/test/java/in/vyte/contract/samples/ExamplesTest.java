@@ -1,0 +1,60 @@
+package in.vyte.contract.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import in.vyte.contract.document.ApiDocument;
+import in.vyte.contract.document.ApiOperation;
+import in.vyte.contract.document.ApiOperation.Example;
+import in.vyte.contract.samples.ModelChecks.Model;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every named example of the document fits its schema and survives the generated client. */
+class ExamplesTest {
+    private static final ApiDocument DOCUMENT = ApiDocument.bundled();
+    private static final ModelChecks CHECKS = new ModelChecks(DOCUMENT);
+
+    @TestFactory
+    Stream<DynamicTest> eachExampleSurvivesDecodingAndEncoding() {
+        return examples()
+                .map(named -> dynamicTest(
+                        named.name(),
+                        () -> assertThat(CHECKS.losses(named.model(), named.json()))
+                                .isEmpty()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachExampleFitsItsSchema() {
+        return examples()
+                .map(named -> dynamicTest(
+                        named.name(),
+                        () -> assertThat(CHECKS.violations(named.model(), named.json()))
+                                .isEmpty()));
+    }
+
+    private static Stream<NamedExample> examples() {
+        return DOCUMENT.operations().stream()
+                .flatMap(operation -> Stream.concat(requests(operation), answers(operation)));
+    }
+
+    private static Stream<NamedExample> requests(ApiOperation operation) {
+        return operation.requestExamples().stream()
+                .map(example -> named(operation + " request " + example.name(), example));
+    }
+
+    private static Stream<NamedExample> answers(ApiOperation operation) {
+        return operation.successStatuses().stream()
+                .flatMap(status -> operation.responseExamples(status).stream()
+                        .filter(example -> example.value().isContainerNode())
+                        .map(example -> named(operation + " " + status + " " + example.name(), example)));
+    }
+
+    private static NamedExample named(String name, Example example) {
+        return new NamedExample(name, Model.parse(example.model()), example.value());
+    }
+
+    private record NamedExample(String name, Model model, JsonNode json) {}
+}
