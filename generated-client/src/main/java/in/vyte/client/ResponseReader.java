@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 @FunctionalInterface
 interface ResponseReader<T> {
-    /** Bodies of a known length up to this are read at once, which is fastest; longer ones are parsed as they come. */
-    int MAX_BUFFERED = 64 * 1024;
+    /** Taken as they are; any other content type has to be parsed first. */
+    Set<String> USUAL_TYPES = Set.of("application/json", "application/json; charset=utf-8");
 
     /** A text answer is a word; more than this is something else. */
     int MAX_TEXT = 8 * 1024;
@@ -73,10 +74,7 @@ interface ResponseReader<T> {
         if (entity == null) {
             throw new UndecodableBodyException("", "expected JSON but there is no body");
         }
-        ContentType type = contentType(entity);
-        if (type != null && !isJson(type) && !isText(type)) {
-            throw unexpectedType("application/json", type);
-        }
+        requireJson(entity);
         return started(open(entity));
     }
 
@@ -126,15 +124,19 @@ interface ResponseReader<T> {
         return parser;
     }
 
+    private static void requireJson(HttpEntity entity) throws IOException {
+        if (USUAL_TYPES.contains(String.valueOf(entity.getContentType()))) {
+            return;
+        }
+        ContentType type = contentType(entity);
+        if (type != null && !isJson(type) && !isText(type)) {
+            throw unexpectedType("application/json", type);
+        }
+    }
+
     private static JsonParser open(HttpEntity entity) throws IOException {
-        long length = entity.getContentLength();
         InputStream content = entity.getContent();
         try {
-            if (length >= 0 && length <= MAX_BUFFERED) {
-                byte[] body = content.readNBytes((int) length);
-                content.close();
-                return VyteJson.parser(body);
-            }
             return VyteJson.parser(content);
         } catch (CharConversionException unknownEncoding) {
             throw new UndecodableBodyException("", "malformed JSON");

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Codecs {
     /** A JSON string. */
     public static final Codec<String> STRING =
-            scalar("a string", JsonToken.VALUE_STRING, JsonParser::getText, (text, out) -> out.writeString(text));
+            scalar("a string", JsonToken.VALUE_STRING, RecentIds::text, (text, out) -> out.writeString(text));
 
     /** A JSON integer of 32 bits. */
     public static final Codec<Integer> INTEGER =
@@ -212,6 +212,9 @@ public final class Codecs {
     }
 
     private record ListCodec<T>(Codec<T> items) implements Codec<List<T>> {
+        /** Most lists inside an event hold no more, and there are many of them. */
+        private static final int FEW = 4;
+
         @Override
         public List<T> read(JsonParser parser) throws IOException {
             if (parser.currentToken() != JsonToken.START_ARRAY) {
@@ -220,11 +223,23 @@ public final class Codecs {
             if (parser.nextToken() == JsonToken.END_ARRAY) {
                 return List.of();
             }
-            List<@Nullable T> list = new ArrayList<>();
+            T first = item(parser);
+            return parser.nextToken() == JsonToken.END_ARRAY
+                    ? Collections.singletonList(first)
+                    : several(first, parser);
+        }
+
+        private List<T> several(@Nullable T first, JsonParser parser) throws IOException {
+            List<@Nullable T> list = new ArrayList<>(FEW);
+            list.add(first);
             do {
-                list.add(parser.currentToken() == JsonToken.VALUE_NULL ? null : items.read(parser));
+                list.add(item(parser));
             } while (parser.nextToken() != JsonToken.END_ARRAY);
             return Collections.unmodifiableList(list);
+        }
+
+        private @Nullable T item(JsonParser parser) throws IOException {
+            return parser.currentToken() == JsonToken.VALUE_NULL ? null : items.read(parser);
         }
 
         @Override
