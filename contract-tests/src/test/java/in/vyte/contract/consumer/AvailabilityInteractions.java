@@ -26,13 +26,6 @@ final class AvailabilityInteractions {
                                             .startTime())
                                     .isEqualTo("2026-01-05T09:00");
                         }),
-                on("getUserAvailability")
-                        .at(MARTA)
-                        .answers("shifted")
-                        .to(vyte -> vyte.availabilities().getUserAvailability(MARTA), availability -> {
-                            assertThat(availability.belongsTo()).isEqualTo(MARTA);
-                            assertThat(availability.days().sunday().enabled()).isFalse();
-                        }),
                 on("setUserAvailability")
                         .at(MARTA)
                         .sends("weekdays")

@@ -3,6 +3,7 @@ package in.vyte.contract.consumer;
 import au.com.dius.pact.core.model.generators.Generator;
 import au.com.dius.pact.core.model.matchingrules.ArrayContainsMatcher;
 import au.com.dius.pact.core.model.matchingrules.EqualsMatcher;
+import au.com.dius.pact.core.model.matchingrules.IncludeMatcher;
 import au.com.dius.pact.core.model.matchingrules.MatchingRule;
 import au.com.dius.pact.core.model.matchingrules.MatchingRuleCategory;
 import au.com.dius.pact.core.model.matchingrules.MinTypeMatcher;
@@ -27,6 +28,9 @@ import kotlin.Triple;
 final class BodyMatchers {
     private static final String DATE_TIME = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)";
     private static final String DATE = "\\d{4}-\\d\\d-\\d\\d";
+
+    /** What is null in the example and of a type nobody knows may be anything in an answer. */
+    private static final MatchingRule ANYTHING = new IncludeMatcher("");
 
     private final SchemaWalker walker;
 
@@ -74,6 +78,9 @@ final class BodyMatchers {
                 && schema.path("additionalProperties").isObject()) {
             return List.of(ValuesMatcher.INSTANCE);
         }
+        if (value.isNull() && isOfUnknownType(schema)) {
+            return List.of(ANYTHING);
+        }
         String format = schema.path("format").asText();
         if (value.isTextual() && format.equals("date-time")) {
             return List.of(TypeMatcher.INSTANCE, new RegexMatcher(DATE_TIME, value.asText()));
@@ -103,6 +110,10 @@ final class BodyMatchers {
 
     private static JsonNode at(JsonNode body, String path) {
         return body.at(path.substring(1).replace('.', '/'));
+    }
+
+    private static boolean isOfUnknownType(JsonNode schema) {
+        return !schema.has("type") && !schema.has("oneOf");
     }
 
     /** An empty list or object is compared as it is: a type would let anything pass. */

@@ -125,6 +125,15 @@ final class On {
         return this;
     }
 
+    /** Leaves a member out of the example, which stands at this JSON pointer. */
+    On lacking(String pointer) {
+        JsonNode changed = Objects.requireNonNull(answerBody, "an answer").deepCopy();
+        int name = pointer.lastIndexOf('/');
+        ((ObjectNode) changed.at(pointer.substring(0, name))).remove(pointer.substring(name + 1));
+        answerBody = changed;
+        return this;
+    }
+
     /** Changes the example that is answered. */
     On but(String words, Consumer<ObjectNode> change) {
         ObjectNode changed = object().deepCopy();

@@ -43,12 +43,19 @@ final class SlotInteractions {
                         .to(
                                 vyte -> vyte.slots().listSlots(60, TUESDAY, WEDNESDAY, r -> r.users(MARTA, TOMAS)),
                                 list -> assertThat(list.from()).isEqualTo(TUESDAY)),
-                weekend(on("listSlots"))
+                week(on("listSlots"))
                         .variant("of a team")
                         .query("team", FRONT_DESK)
+                        .answers("free")
+                        .to(
+                                vyte -> vyte.slots().listSlots(60, TUESDAY, WEDNESDAY, r -> r.team(FRONT_DESK)),
+                                list -> assertThat(list.slots()).hasSize(3)),
+                weekend(on("listSlots"))
+                        .variant("of a person")
+                        .query("users", MARTA)
                         .answers("nobodyFree")
                         .exactly("$.slots")
-                        .to(vyte -> vyte.slots().listSlots(60, SATURDAY, SUNDAY, r -> r.team(FRONT_DESK)), list -> {
+                        .to(vyte -> vyte.slots().listSlots(60, SATURDAY, SUNDAY, r -> r.users(MARTA)), list -> {
                             assertThat(list.slots()).isEmpty();
                             assertThat(list.has("nextAvailability")).isTrue();
                         }),

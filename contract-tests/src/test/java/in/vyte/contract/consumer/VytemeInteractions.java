@@ -108,6 +108,7 @@ final class VytemeInteractions {
                 on("listAppointmentTypes")
                         .at(PAGE)
                         .answers("types")
+                        .lacking("/1/vyteme")
                         .to(
                                 vyte -> vyte.appointmentTypes().listAppointmentTypes(PAGE),
                                 types -> assertThat(types)

@@ -8,7 +8,6 @@ import in.vyte.sandbox.control.Fault;
 import in.vyte.sandbox.control.Kind;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 
 /** Brings the sandbox into the states that the pacts ask for. */
 public final class SandboxStates {
@@ -22,9 +21,6 @@ public final class SandboxStates {
     @State("the organization of the examples")
     public void seeded() {
         sandbox.reset();
-        document.operation("listThirdParties").responseExamples(200).stream()
-                .flatMap(example -> StreamSupport.stream(example.value().spliterator(), false))
-                .forEach(app -> sandbox.put(Kind.THIRD_PARTIES, app.path("_id").asText(), (ObjectNode) app));
     }
 
     @State("events of the first years")
