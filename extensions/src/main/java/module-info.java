@@ -8,6 +8,7 @@ module in.vyte.sdk {
     exports in.vyte.sdk.creator;
     exports in.vyte.sdk.error;
     exports in.vyte.sdk.geo;
+    exports in.vyte.sdk.link;
     exports in.vyte.sdk.webhook;
     exports in.vyte.sdk;
 }
