@@ -4,11 +4,12 @@ module in.vyte.sdk {
     requires org.slf4j;
     requires static transitive org.jspecify;
 
+    exports in.vyte.sdk;
     exports in.vyte.sdk.auth;
     exports in.vyte.sdk.creator;
     exports in.vyte.sdk.error;
     exports in.vyte.sdk.geo;
     exports in.vyte.sdk.link;
+    exports in.vyte.sdk.slot;
     exports in.vyte.sdk.webhook;
-    exports in.vyte.sdk;
 }

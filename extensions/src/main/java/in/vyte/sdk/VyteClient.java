@@ -3,6 +3,8 @@ package in.vyte.sdk;
 import in.vyte.client.ApiClient;
 import in.vyte.client.api.VyteApis;
 import in.vyte.sdk.creator.Creators;
+import in.vyte.sdk.slot.SlotSearch;
+import in.vyte.sdk.slot.SlotSearchBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -54,6 +56,15 @@ public final class VyteClient extends VyteApis implements AutoCloseable {
      */
     public Creators creators() {
         return creators;
+    }
+
+    /**
+     * Starts to look for free slots over any number of days.
+     *
+     * @return a new builder
+     */
+    public SlotSearchBuilder slotSearch() {
+        return SlotSearch.builder(slots());
     }
 
     /** Closes the connections. Calls that are under way break off; later ones are refused. */

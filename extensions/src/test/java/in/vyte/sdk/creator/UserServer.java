@@ -1,54 +1,38 @@
 package in.vyte.sdk.creator;
 
 import in.vyte.client.VyteJson;
+import in.vyte.client.json.Codec;
 import in.vyte.client.json.Codecs;
 import in.vyte.client.model.User;
+import in.vyte.sdk.JsonServer;
+import in.vyte.sdk.JsonServer.Reply;
 import in.vyte.sdk.VyteClient;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import org.apache.hc.core5.http.ClassicHttpRequest;
-import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.ContentType;
-import org.apache.hc.core5.http.impl.bootstrap.HttpServer;
-import org.apache.hc.core5.http.impl.bootstrap.ServerBootstrap;
-import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
-import org.apache.hc.core5.io.CloseMode;
 
-/** An organization's users on a server of this machine, which says what it was asked for. */
+/** An organization's users on a server of this machine. */
 final class UserServer implements AutoCloseable {
     /** What the server does before it answers; may wait. */
     interface Gate {
         void pass() throws InterruptedException;
     }
 
-    private static final InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
-    private static final String USERS = "/v2/users";
+    private static final String LIST = "GET /v2/users";
 
-    private final HttpServer server;
     private final Map<String, User> users = new ConcurrentHashMap<>();
-    private final ConcurrentLinkedQueue<String> requests = new ConcurrentLinkedQueue<>();
+    private final JsonServer server;
     private volatile int status = 200;
     private volatile Gate gate = () -> {};
 
     UserServer() throws IOException {
-        server = ServerBootstrap.bootstrap()
-                .setLocalAddress(LOOPBACK)
-                .setCanonicalHostName(LOOPBACK.getHostAddress())
-                .register("*", (request, response, context) -> answer(request, response))
-                .create();
-        server.start();
+        server = new JsonServer(this::answer);
     }
 
     VyteClient client() {
-        return VyteClient.builder()
-                .apiKey("fake-key-for-tests")
-                .baseUrl(URI.create("http://" + LOOPBACK.getHostAddress() + ":" + server.getLocalPort()))
-                .build();
+        return server.client();
     }
 
     UserServer with(String id, String... emails) {
@@ -68,33 +52,29 @@ final class UserServer implements AutoCloseable {
         this.gate = newGate;
     }
 
-    /** What it was asked for so far, as in {@code GET /v2/users/u1}. */
     List<String> requests() {
-        return List.copyOf(requests);
+        return server.requests();
     }
 
-    private void answer(ClassicHttpRequest request, ClassicHttpResponse response) {
-        requests.add(request.getMethod() + " " + request.getPath());
+    private Reply answer(String request) {
         try {
             gate.pass();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-        byte[] body = body(request.getPath());
-        response.setCode(body.length == 0 ? 404 : status);
-        response.setEntity(new ByteArrayEntity(body, ContentType.APPLICATION_JSON));
+        if (request.equals(LIST)) {
+            return new Reply(status, json(Codecs.list(User.TYPE), List.copyOf(users.values())));
+        }
+        User user = users.get(request.substring(LIST.length() + 1));
+        return user == null ? new Reply(404, "") : new Reply(status, json(User.TYPE, user));
     }
 
-    private byte[] body(String path) {
-        if (path.equals(USERS)) {
-            return VyteJson.write(Codecs.list(User.TYPE), List.copyOf(users.values()));
-        }
-        User user = users.get(path.substring(USERS.length() + 1));
-        return user == null ? new byte[0] : VyteJson.write(User.TYPE, user);
+    private static <T> String json(Codec<T> codec, T value) {
+        return new String(VyteJson.write(codec, value), StandardCharsets.UTF_8);
     }
 
     @Override
     public void close() {
-        server.close(CloseMode.IMMEDIATE);
+        server.close();
     }
 }

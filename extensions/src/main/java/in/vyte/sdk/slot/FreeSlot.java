@@ -1,0 +1,30 @@
+package in.vyte.sdk.slot;
+
+import in.vyte.client.model.Slot;
+import in.vyte.client.model.SlotTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time in which people can meet. Immutable and safe for use by several threads.
+ *
+ * @param start when it begins, in the time zone of the search
+ * @param end when it ends, in the time zone of the search
+ */
+public record FreeSlot(ZonedDateTime start, ZonedDateTime end) {
+    /** Reads a slot; one that lacks its begin or its end is none. */
+    static Optional<FreeSlot> of(@Nullable Slot slot, ZoneId zone) {
+        OffsetDateTime start = slot == null ? null : moment(slot.start());
+        OffsetDateTime end = slot == null ? null : moment(slot.end());
+        return start == null || end == null
+                ? Optional.empty()
+                : Optional.of(new FreeSlot(start.atZoneSameInstant(zone), end.atZoneSameInstant(zone)));
+    }
+
+    private static @Nullable OffsetDateTime moment(@Nullable SlotTime time) {
+        return time == null ? null : time.dateTime();
+    }
+}

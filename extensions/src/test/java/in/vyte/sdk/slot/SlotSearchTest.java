@@ -1,0 +1,274 @@
+package in.vyte.sdk.slot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import in.vyte.sdk.JsonServer;
+import in.vyte.sdk.JsonServer.Reply;
+import in.vyte.sdk.VyteClient;
+import in.vyte.sdk.error.BadRequestException;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SlotSearchTest {
+    private static final LocalDate FIRST = LocalDate.of(2026, 3, 9);
+    private static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
+
+    /** What the server answers, by a part of the request; else that nobody is free. */
+    private final Map<String, String> answers = new ConcurrentHashMap<>();
+
+    private JsonServer server;
+    private VyteClient vyte;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = new JsonServer(request -> Reply.ok(answers.entrySet().stream()
+                .filter(answer -> request.contains(answer.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("{\"slots\": []}")));
+        vyte = server.client();
+    }
+
+    @AfterEach
+    void stop() {
+        vyte.close();
+        server.close();
+    }
+
+    @Test
+    void daysAreAskedForInWindowsOfWhichTheLastMayBeShorter() {
+        assertThat(search().slots(FIRST, FIRST.plusDays(15))).isEmpty();
+
+        assertThat(server.requests())
+                .containsExactly(
+                        request("2026-03-09", "2026-03-15"),
+                        request("2026-03-16", "2026-03-22"),
+                        request("2026-03-23", "2026-03-24"));
+    }
+
+    @Test
+    void aSingleDayIsOneWindow() {
+        assertThat(search().windows(FIRST, FIRST)).singleElement().satisfies(window -> {
+            assertThat(window.from()).isEqualTo(FIRST);
+            assertThat(window.to()).isEqualTo(FIRST);
+        });
+    }
+
+    @Test
+    void theSizeOfAWindowCanBeSet() {
+        SlotSearch search = builder().windowDays(2).build();
+        assertThat(search.windows(FIRST, FIRST.plusDays(3)))
+                .extracting(SlotWindow::to)
+                .containsExactly(FIRST.plusDays(1), FIRST.plusDays(3));
+    }
+
+    @Test
+    void nothingIsAskedBeforeTheStreamIsRead() {
+        search().slots(FIRST, FIRST.plusDays(30));
+        search().windows(FIRST, FIRST.plusDays(30));
+
+        assertThat(server.requests()).isEmpty();
+    }
+
+    @Test
+    void noMoreWindowsAreAskedForThanAreRead() {
+        answers.put("from=2026-03-16", slots("2026-03-17T09:00:00+01:00", "2026-03-18T09:00:00+01:00"));
+
+        List<FreeSlot> firstTwo =
+                search().slots(FIRST, FIRST.plusYears(10)).limit(2).toList();
+
+        assertThat(firstTwo).extracting(FreeSlot::start).containsExactly(vienna(17, 9), vienna(18, 9));
+        assertThat(server.requests()).hasSize(2);
+    }
+
+    @Test
+    void anIteratorIsAsLazy() {
+        answers.put("from=2026-03-09", slots("2026-03-09T09:00:00+01:00"));
+
+        Iterator<FreeSlot> slots = search().slots(FIRST, FIRST.plusYears(1)).iterator();
+
+        assertThat(slots.next().start()).isEqualTo(vienna(9, 9));
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    @Test
+    void theIteratorEndsWithTheDays() {
+        Iterator<FreeSlot> slots = search().slots(FIRST, FIRST.plusDays(9)).iterator();
+
+        assertThat(slots.hasNext()).isFalse();
+        assertThatThrownBy(slots::next).isInstanceOf(NoSuchElementException.class);
+        assertThat(server.requests()).hasSize(2);
+    }
+
+    @Test
+    void slotsComeInTheTimeZoneOfTheSearch() {
+        answers.put("from=2026-03-09", slots("2026-03-10T08:00:00Z"));
+
+        FreeSlot slot = search().slots(FIRST, FIRST).findFirst().orElseThrow();
+
+        assertThat(slot.start()).hasToString("2026-03-10T09:00+01:00[Europe/Vienna]");
+        assertThat(slot.end()).hasToString("2026-03-10T09:30+01:00[Europe/Vienna]");
+    }
+
+    @Test
+    void aSlotThatTwoWindowsBringComesOnce() {
+        answers.put("from=2026-03-09", slots("2026-03-15T09:00:00+01:00", "2026-03-15T23:45:00+01:00"));
+        answers.put("from=2026-03-16", slots("2026-03-15T23:45:00+01:00", "2026-03-16T00:15:00+01:00"));
+
+        assertThat(search().slots(FIRST, FIRST.plusDays(13)))
+                .extracting(FreeSlot::start)
+                .extracting(ZonedDateTime::toLocalDateTime)
+                .extracting(Object::toString)
+                .containsExactly("2026-03-15T09:00", "2026-03-15T23:45", "2026-03-16T00:15");
+    }
+
+    @Test
+    void slotsAtTheSameTimeWithinAWindowAllCome() {
+        answers.put("from=2026-03-09", slots("2026-03-10T09:00:00+01:00", "2026-03-10T09:00:00+01:00"));
+
+        assertThat(search().slots(FIRST, FIRST)).hasSize(2);
+    }
+
+    @Test
+    void whatHasNoBeginOrEndIsNoSlot() {
+        answers.put(
+                "from=2026-03-09",
+                "{\"slots\": [null, {}, {\"start\": {\"dateTime\": \"2026-03-10T09:00:00Z\"}},"
+                        + " {\"start\": {}, \"end\": {\"dateTime\": \"2026-03-10T09:00:00Z\"}}]}");
+
+        assertThat(search().slots(FIRST, FIRST)).isEmpty();
+    }
+
+    @Test
+    void anEmptyWindowSaysWhenSomebodyIsFreeNext() {
+        answers.put(
+                "from=2026-03-09",
+                "{\"slots\": [], \"nextAvailability\": {\"start\": {\"dateTime\": \"2026-04-02T10:00:00+02:00\"}}}");
+
+        NextAvailability next =
+                search().windows(FIRST, FIRST).findFirst().orElseThrow().next();
+
+        assertThat(next.start()).hasToString("Optional[2026-04-02T10:00+02:00[Europe/Vienna]]");
+    }
+
+    @Test
+    void theNearestSlotsNeedNoDays() {
+        answers.put("/v2/slots/next", slots("2026-05-04T07:00:00Z"));
+
+        assertThat(search().nearest())
+                .singleElement()
+                .satisfies(slot -> assertThat(slot.start()).hasToString("2026-05-04T09:00+02:00[Europe/Vienna]"));
+        assertThat(server.requests())
+                .containsExactly("GET /v2/slots/next?duration=30&users=u1,u2&timezone=Europe%2FVienna");
+    }
+
+    @Test
+    void peopleCanBeSoughtByAddressOrAsATeam() {
+        SlotSearchBuilder byAddress =
+                vyte.slotSearch().emails("ana@example.com").duration(Duration.ofHours(1));
+        byAddress.zone(ZoneOffset.UTC).build().nearest();
+        SlotSearchBuilder asTeam = vyte.slotSearch().team("t1").duration(Duration.ofHours(1));
+        asTeam.zone(VIENNA).build().nearest();
+
+        assertThat(server.requests())
+                .containsExactly(
+                        "GET /v2/slots/next?duration=60&emails=ana%40example.com&timezone=UTC",
+                        "GET /v2/slots/next?duration=60&team=t1&timezone=Europe%2FVienna");
+    }
+
+    @Test
+    void aFailedCallEndsTheWalkWithItsException() throws IOException {
+        try (JsonServer refusing = new JsonServer(request -> new Reply(400, "{}"));
+                VyteClient client = refusing.client()) {
+            SlotSearch search = client.slotSearch()
+                    .team("t1")
+                    .duration(Duration.ofHours(1))
+                    .zone(VIENNA)
+                    .build();
+
+            assertThatThrownBy(() -> search.slots(FIRST, FIRST).findFirst()).isInstanceOf(BadRequestException.class);
+        }
+    }
+
+    @Test
+    void theLastDayMustNotBeBeforeTheFirst() {
+        assertThatThrownBy(() -> search().slots(FIRST, FIRST.minusDays(1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2026-03-08");
+    }
+
+    @Test
+    void anIncompleteOrAmbiguousSearchIsRefused() {
+        SlotSearchBuilder withoutPeople =
+                vyte.slotSearch().duration(Duration.ofHours(1)).zone(VIENNA);
+        SlotSearchBuilder withoutDuration = vyte.slotSearch().team("t1").zone(VIENNA);
+        SlotSearchBuilder withoutZone = vyte.slotSearch().team("t1").duration(Duration.ofHours(1));
+        SlotSearchBuilder twoWays = builder().team("t1");
+
+        assertThat(List.of(withoutPeople, withoutDuration, withoutZone, twoWays))
+                .allSatisfy(builder -> assertThatThrownBy(builder::build).isInstanceOf(IllegalStateException.class));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+01:00", "UTC+1", "GMT-05:00"})
+    void anOffsetIsNoTimeZoneOfTheApi(ZoneId zone) {
+        assertThatThrownBy(() -> vyte.slotSearch().zone(zone))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(zone.getId());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0S", "-PT30M", "PT90S", "PT30M0.001S", "PT200000000000M"})
+    void aDurationThatIsNotInWholeMinutesIsRefused(Duration length) {
+        assertThatThrownBy(() -> vyte.slotSearch().duration(length)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aWindowWithoutDaysIsRefused() {
+        assertThatThrownBy(() -> vyte.slotSearch().windowDays(0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private SlotSearch search() {
+        return builder().build();
+    }
+
+    private SlotSearchBuilder builder() {
+        return vyte.slotSearch()
+                .users("u1", "u2")
+                .duration(Duration.ofMinutes(30))
+                .zone(VIENNA);
+    }
+
+    private static String request(String from, String to) {
+        return "GET /v2/slots?duration=30&from=" + from + "&to=" + to + "&users=u1,u2&timezone=Europe%2FVienna";
+    }
+
+    private static String slots(String... starts) {
+        List<String> slots = Arrays.stream(starts)
+                .map(start -> "{\"start\": {\"dateTime\": \"" + start + "\"}, \"end\": {\"dateTime\": \""
+                        + OffsetDateTime.parse(start).plusMinutes(30) + "\"}}")
+                .toList();
+        return "{\"slots\": [" + String.join(",", slots) + "]}";
+    }
+
+    private static ZonedDateTime vienna(int dayOfMarch, int hour) {
+        return ZonedDateTime.of(2026, 3, dayOfMarch, hour, 0, 0, 0, VIENNA);
+    }
+}
