@@ -12,4 +12,9 @@ module in.vyte.sdk {
     exports in.vyte.sdk.link;
     exports in.vyte.sdk.slot;
     exports in.vyte.sdk.webhook;
+<<<<<<< HEAD
+=======
+    exports in.vyte.sdk;
+    exports in.vyte.sdk.retry;
+>>>>>>> 7aaff80 (Carry calls out with deadline, retries and exact failures)
 }

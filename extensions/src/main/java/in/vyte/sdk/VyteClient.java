@@ -1,26 +1,45 @@
 package in.vyte.sdk;
 
-import in.vyte.client.ApiClient;
 import in.vyte.client.api.VyteApis;
+import in.vyte.sdk.call.CallEngine;
+import in.vyte.sdk.call.CallSettings;
+import in.vyte.sdk.call.RetryBudget;
 import in.vyte.sdk.creator.Creators;
+<<<<<<< HEAD
 import in.vyte.sdk.slot.SlotSearch;
 import in.vyte.sdk.slot.SlotSearchBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+=======
+import in.vyte.sdk.http.BaseUrls;
+import java.util.Map;
+import java.util.function.Consumer;
+>>>>>>> 7aaff80 (Carry calls out with deadline, retries and exact failures)
 
 /**
  * The client of the Vyte API v2. It holds a pool of connections: make one per organization, share it and close it at
- * the end. Immutable and safe for use by several threads.
+ * the end. Its calls throw {@link in.vyte.sdk.error.VyteException}, and for misuse {@link IllegalArgumentException} or
+ * {@link IllegalStateException}. Immutable and safe for use by several threads.
  */
 public final class VyteClient extends VyteApis implements AutoCloseable {
-    private final CloseableHttpClient httpClient;
+    private final Connections connections;
+    private final CallSettings settings;
+    private final CallEngine engine;
+    private final boolean derived;
     private final Creators creators;
 
-    VyteClient(CloseableHttpClient httpClient, ApiClient api) {
-        super(api);
-        this.httpClient = httpClient;
+    VyteClient(Connections connections, CallSettings settings) {
+        this(connections, settings, connections.engine(), false);
+    }
+
+    private VyteClient(Connections connections, CallSettings settings, CallEngine engine, boolean derived) {
+        super(connections.client(settings, engine));
+        this.connections = connections;
+        this.settings = settings;
+        this.engine = engine;
+        this.derived = derived;
         this.creators = Creators.builder(users()).build();
     }
 
@@ -29,15 +48,23 @@ public final class VyteClient extends VyteApis implements AutoCloseable {
      *
      * @return the client, to be closed by the caller
      * @throws IllegalStateException if {@code VYTE_API_KEY} is not set
+     * @throws IllegalArgumentException if one of the two is malformed; the message does not show it
      */
     public static VyteClient fromEnv() {
-        String key = System.getenv("VYTE_API_KEY");
+        return from(System.getenv());
+    }
+
+    static VyteClient from(Map<String, String> environment) {
+        String key = environment.get("VYTE_API_KEY");
         if (key == null) {
             throw new IllegalStateException("The environment variable VYTE_API_KEY is not set");
         }
         VyteClientBuilder builder = builder().apiKey(key);
-        String baseUrl = System.getenv("VYTE_BASE_URL");
-        return (baseUrl == null ? builder : builder.baseUrl(URI.create(baseUrl))).build();
+        String baseUrl = environment.get("VYTE_BASE_URL");
+        if (baseUrl != null) {
+            builder.baseUrl(BaseUrls.parse(baseUrl));
+        }
+        return builder.build();
     }
 
     /**
@@ -59,6 +86,7 @@ public final class VyteClient extends VyteApis implements AutoCloseable {
     }
 
     /**
+<<<<<<< HEAD
      * Starts to look for free slots over any number of days.
      *
      * @return a new builder
@@ -68,12 +96,33 @@ public final class VyteClient extends VyteApis implements AutoCloseable {
     }
 
     /** Closes the connections. Calls that are under way break off; later ones are refused. */
+=======
+     * Derives a client that shares the connections of this one and differs in some options.
+     *
+     * @param change sets what is different
+     * @return another client; closing it does nothing, and closing this one closes both
+     */
+    public VyteClient withOptions(Consumer<ClientOptions> change) {
+        ClientOptions options = new ClientOptions(settings);
+        change.accept(options);
+        CallSettings changed = options.callSettings();
+        boolean samePolicy = changed.retryPolicy() == settings.retryPolicy();
+        CallEngine own = samePolicy
+                ? engine
+                : engine.withBudget(new RetryBudget(changed.retryPolicy().budget()));
+        return new VyteClient(connections, changed, own, true);
+    }
+
+    Connections connections() {
+        return connections;
+    }
+
+    /** Closes the connections. Calls that are under way break off; later ones throw {@link IllegalStateException}. */
+>>>>>>> 7aaff80 (Carry calls out with deadline, retries and exact failures)
     @Override
     public void close() {
-        try {
-            httpClient.close();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        if (!derived) {
+            connections.close();
         }
     }
 }

@@ -1,43 +1,41 @@
 package in.vyte.sdk;
 
-import in.vyte.client.ApiClient;
-import in.vyte.sdk.auth.ApiKeyProvider;
-import in.vyte.sdk.http.Authentication;
+import in.vyte.sdk.call.CallEngine;
+import in.vyte.sdk.call.CallSettings;
+import in.vyte.sdk.call.CallTimer;
+import in.vyte.sdk.call.RetryBudget;
+import in.vyte.sdk.call.Timing;
+import in.vyte.sdk.http.BaseUrls;
 import in.vyte.sdk.http.HttpClients;
-import in.vyte.sdk.http.SdkExceptionFactory;
+import in.vyte.sdk.http.HttpSettings;
+import java.net.PasswordAuthentication;
 import java.net.URI;
-import java.time.Duration;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.DoubleSupplier;
+import javax.net.ssl.SSLContext;
+import org.apache.hc.client5.http.classic.HttpClient;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a {@link VyteClient} together. Not for use by several threads. */
-public final class VyteClientBuilder {
-    private @Nullable ApiKeyProvider keys;
+public final class VyteClientBuilder extends CallOptions<VyteClientBuilder> {
+    private static final int MAX_CONNECTIONS = 64;
+
     private URI baseUrl = URI.create("https://api.vyte.in");
-    private Duration connectTimeout = Duration.ofSeconds(5);
-    private Duration responseTimeout = Duration.ofSeconds(30);
-    private int maxConnections = 64;
+    private boolean insecureHttpAllowed;
+    private @Nullable Integer maxConnections;
+    private @Nullable URI proxy;
+    private @Nullable PasswordAuthentication proxyCredentials;
+    private @Nullable SSLContext sslContext;
+    private @Nullable HttpClient httpClient;
+    private Timing timing = Timing.SYSTEM;
+    private DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
 
     VyteClientBuilder() {}
 
-    /**
-     * Sets the API key of the organization.
-     *
-     * @param apiKey the key as Vyte issued it
-     * @return this builder
-     */
-    public VyteClientBuilder apiKey(String apiKey) {
-        return apiKeyProvider(() -> apiKey);
-    }
-
-    /**
-     * Sets where the API key comes from.
-     *
-     * @param provider asked for each request, so keys can rotate
-     * @return this builder
-     */
-    public VyteClientBuilder apiKeyProvider(ApiKeyProvider provider) {
-        this.keys = provider;
+    @Override
+    VyteClientBuilder self() {
         return this;
     }
 
@@ -46,31 +44,21 @@ public final class VyteClientBuilder {
      *
      * @param url scheme, host, port and perhaps a path before {@code /v2}; by default {@code https://api.vyte.in}
      * @return this builder
+     * @throws IllegalArgumentException if requests cannot be sent there
      */
     public VyteClientBuilder baseUrl(URI url) {
-        this.baseUrl = url;
+        this.baseUrl = BaseUrls.check(url);
         return this;
     }
 
     /**
-     * Sets how long connecting may take.
+     * Allows a base URL with {@code http} to another machine, over which anyone on the way can read the API key. To
+     * this machine it is always allowed.
      *
-     * @param timeout more than zero; by default 5 seconds
      * @return this builder
      */
-    public VyteClientBuilder connectTimeout(Duration timeout) {
-        this.connectTimeout = timeout;
-        return this;
-    }
-
-    /**
-     * Sets how long the server may be silent.
-     *
-     * @param timeout more than zero; by default 30 seconds
-     * @return this builder
-     */
-    public VyteClientBuilder responseTimeout(Duration timeout) {
-        this.responseTimeout = timeout;
+    public VyteClientBuilder allowInsecureHttp() {
+        this.insecureHttpAllowed = true;
         return this;
     }
 
@@ -79,9 +67,76 @@ public final class VyteClientBuilder {
      *
      * @param connections more than zero; by default 64
      * @return this builder
+     * @throws IllegalArgumentException if it is not positive
      */
     public VyteClientBuilder maxConnections(int connections) {
+        if (connections < 1) {
+            throw new IllegalArgumentException("maxConnections must be more than zero");
+        }
         this.maxConnections = connections;
+        return this;
+    }
+
+    /**
+     * Sets the proxy to go through.
+     *
+     * @param url scheme, host and port, such as {@code http://proxy.example:3128}
+     * @return this builder
+     * @throws IllegalArgumentException if it is not such a URL, or holds credentials
+     */
+    public VyteClientBuilder proxy(URI url) {
+        if (url.getScheme() == null || url.getHost() == null || url.getRawUserInfo() != null) {
+            throw new IllegalArgumentException("The proxy must be like http://host:port, without credentials");
+        }
+        this.proxy = url;
+        return this;
+    }
+
+    /**
+     * Sets what the proxy asks for.
+     *
+     * @param user the name
+     * @param password the password; copied, so the array can be cleared
+     * @return this builder
+     */
+    public VyteClientBuilder proxyCredentials(String user, char[] password) {
+        this.proxyCredentials = new PasswordAuthentication(user, password);
+        return this;
+    }
+
+    /**
+     * Sets whom to trust, and the client's own certificate if there is one.
+     *
+     * @param context makes the TLS connections; host names are checked all the same
+     * @return this builder
+     */
+    public VyteClientBuilder sslContext(SSLContext context) {
+        this.sslContext = Objects.requireNonNull(context, "context");
+        return this;
+    }
+
+    /**
+     * Sets an HttpClient to use instead of building one. Timeouts, retries and authorization stay the SDK's; its
+     * redirects and cookies are not used. The SDK does not close it. Build it with {@code disableAutomaticRetries()},
+     * or else it adds its own repetitions to those of the {@link in.vyte.sdk.retry.RetryPolicy}.
+     *
+     * @param client sends the requests
+     * @return this builder
+     */
+    public VyteClientBuilder httpClient(HttpClient client) {
+        this.httpClient = Objects.requireNonNull(client, "client");
+        return this;
+    }
+
+    /** Sets the clock and the sleep. */
+    VyteClientBuilder timing(Timing replacement) {
+        this.timing = replacement;
+        return this;
+    }
+
+    /** Sets where the jitter of waits comes from. */
+    VyteClientBuilder random(DoubleSupplier replacement) {
+        this.random = replacement;
         return this;
     }
 
@@ -89,15 +144,38 @@ public final class VyteClientBuilder {
      * Makes the client.
      *
      * @return the client, to be closed by the caller
-     * @throws IllegalStateException if there is no API key
+     * @throws IllegalStateException if there is no API key, if it would be sent in the clear, or if options of the
+     *     connection come together with an HttpClient, which has its own
      */
     public VyteClient build() {
-        ApiKeyProvider provider = keys;
-        if (provider == null) {
-            throw new IllegalStateException("An API key is needed: apiKey(..) or apiKeyProvider(..)");
+        CallSettings settings = callSettings();
+        refuseToSendKeyInTheClear();
+        HttpClient own = httpClient;
+        CallEngine engine = new CallEngine(
+                new CallTimer(), new RetryBudget(settings.retryPolicy().budget()), timing, random, own == null);
+        return new VyteClient(own == null ? ownConnections(engine) : foreignConnections(own, engine), settings);
+    }
+
+    private void refuseToSendKeyInTheClear() {
+        boolean staysHere = BaseUrls.isLoopback(baseUrl) && proxy == null;
+        if (BaseUrls.isPlain(baseUrl) && !staysHere && !insecureHttpAllowed) {
+            throw new IllegalStateException(
+                    "The API key would travel in the clear: use https, or call allowInsecureHttp()");
         }
-        CloseableHttpClient http = HttpClients.create(connectTimeout, responseTimeout, maxConnections);
-        return new VyteClient(
-                http, new ApiClient(http, baseUrl, new Authentication(provider), new SdkExceptionFactory()));
+    }
+
+    private Connections ownConnections(CallEngine engine) {
+        HttpSettings http = new HttpSettings(
+                maxConnections == null ? MAX_CONNECTIONS : maxConnections, proxy, proxyCredentials, sslContext);
+        PoolingHttpClientConnectionManager pool = HttpClients.pool(http);
+        return new Connections(HttpClients.client(pool, http), pool, baseUrl, engine);
+    }
+
+    private Connections foreignConnections(HttpClient client, CallEngine engine) {
+        if (maxConnections != null || proxy != null || proxyCredentials != null || sslContext != null) {
+            throw new IllegalStateException(
+                    "maxConnections, proxy and sslContext have no effect on an HttpClient: set them where it is built");
+        }
+        return new Connections(client, null, baseUrl, engine);
     }
 }

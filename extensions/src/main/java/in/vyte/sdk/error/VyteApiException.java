@@ -1,5 +1,7 @@
 package in.vyte.sdk.error;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -48,8 +50,29 @@ public class VyteApiException extends VyteException {
             default ->
                 status / 100 == 5
                         ? new ServerErrorException(call, status, headers, body)
-                        : new VyteApiException(call, status, "status " + status, headers, body);
+                        : new VyteApiException(call, status, problem(status, headers), headers, body);
         };
+    }
+
+    /** Names of a redirect only where it leads to: its path and query may hold what is nobody's business. */
+    private static String problem(int status, Map<String, List<String>> headers) {
+        if (status / 100 != 3) {
+            return "status " + status;
+        }
+        String host = headers.getOrDefault("Location", List.of()).stream()
+                .findFirst()
+                .map(VyteApiException::host)
+                .orElse("an unknown host");
+        return "status " + status + ", a redirect to " + host + ", which is not followed";
+    }
+
+    private static String host(String location) {
+        try {
+            String host = new URI(location).getHost();
+            return host == null ? "the same host" : host;
+        } catch (URISyntaxException malformed) {
+            return "a malformed URL";
+        }
     }
 
     /**

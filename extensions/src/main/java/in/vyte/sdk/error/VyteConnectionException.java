@@ -20,7 +20,7 @@ public final class VyteConnectionException extends VyteException {
      * @param cause why, or null
      */
     public VyteConnectionException(FailedCall call, boolean requestSent, String problem, @Nullable Throwable cause) {
-        super(call, problem + (requestSent ? "; the request may have arrived" : "; the request never left"), cause);
+        super(call, Arrival.after(problem, requestSent), cause);
         this.requestSent = requestSent;
     }
 

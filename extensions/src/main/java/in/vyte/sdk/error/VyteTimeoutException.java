@@ -36,10 +36,7 @@ public final class VyteTimeoutException extends VyteException {
      * @param cause why, or null
      */
     public VyteTimeoutException(FailedCall call, Limit limit, boolean requestSent, @Nullable Throwable cause) {
-        super(
-                call,
-                limit.problem + (requestSent ? "; the request may have arrived" : "; the request never left"),
-                cause);
+        super(call, Arrival.after(limit.problem, requestSent), cause);
         this.limit = limit;
         this.requestSent = requestSent;
     }

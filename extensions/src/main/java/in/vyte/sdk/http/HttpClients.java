@@ -1,40 +1,81 @@
 package in.vyte.sdk.http;
 
-import java.time.Duration;
+import java.net.PasswordAuthentication;
+import java.net.URI;
+import javax.net.ssl.SSLContext;
+import org.apache.hc.client5.http.auth.AuthScope;
+import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
 import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.auth.BasicCredentialsProvider;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
-import org.apache.hc.core5.util.Timeout;
+import org.apache.hc.client5.http.io.HttpClientConnectionManager;
+import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.util.TimeValue;
+import org.jspecify.annotations.Nullable;
 
-/** Builds the HttpClient: repeats, redirects and cookies are off, since the SDK decides about them. */
+/**
+ * Builds the HttpClient. It sends what it is given, once, to where it is told: repetitions, redirects, cookies and
+ * cached credentials are off, since they would go behind the back of what the SDK promises.
+ */
 public final class HttpClients {
+    private static final TimeValue VALIDATE_AFTER = TimeValue.ofSeconds(1);
+    private static final TimeValue CLOSE_AFTER_IDLE = TimeValue.ofMinutes(1);
+
     private HttpClients() {}
 
-    /** Makes a client with its own pool. */
-    public static CloseableHttpClient create(Duration connectTimeout, Duration responseTimeout, int maxConnections) {
+    /** Makes a pool of connections. */
+    public static PoolingHttpClientConnectionManager pool(HttpSettings settings) {
         ConnectionConfig connections = ConnectionConfig.custom()
-                .setConnectTimeout(Timeout.of(connectTimeout))
-                .setSocketTimeout(Timeout.of(responseTimeout))
+                .setValidateAfterInactivity(VALIDATE_AFTER)
+                .setIdleTimeout(CLOSE_AFTER_IDLE.toTimeout())
                 .build();
-        PoolingHttpClientConnectionManager pool = PoolingHttpClientConnectionManagerBuilder.create()
-                .setMaxConnTotal(maxConnections)
-                .setMaxConnPerRoute(maxConnections)
+        PoolingHttpClientConnectionManagerBuilder builder = PoolingHttpClientConnectionManagerBuilder.create()
+                .setMaxConnTotal(settings.maxConnections())
+                .setMaxConnPerRoute(settings.maxConnections())
                 .setDefaultConnectionConfig(connections)
-                .build();
-        RequestConfig requests = RequestConfig.custom()
-                .setResponseTimeout(Timeout.of(responseTimeout))
-                .setProtocolUpgradeEnabled(false)
-                .build();
-        return HttpClientBuilder.create()
+                .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                        .responseParserFactory(SolicitedResponseParser::new)
+                        .build());
+        SSLContext trust = settings.sslContext();
+        if (trust != null) {
+            builder.setTlsSocketStrategy(
+                    ClientTlsStrategyBuilder.create().setSslContext(trust).buildClassic());
+        }
+        return builder.build();
+    }
+
+    /** Makes a client that owns a pool. */
+    public static CloseableHttpClient client(HttpClientConnectionManager pool, HttpSettings settings) {
+        HttpClientBuilder builder = HttpClientBuilder.create()
                 .setConnectionManager(pool)
-                .setDefaultRequestConfig(requests)
+                .setRequestExecutor(new CarefulRequestExecutor())
+                .setUserAgent(UserAgent.TEXT)
                 .disableAutomaticRetries()
                 .disableRedirectHandling()
                 .disableCookieManagement()
                 .disableAuthCaching()
-                .build();
+                .disableConnectionState();
+        URI proxy = settings.proxy();
+        if (proxy != null) {
+            useProxy(builder, HttpHost.create(proxy), settings.proxyCredentials());
+        }
+        return builder.build();
+    }
+
+    private static void useProxy(
+            HttpClientBuilder builder, HttpHost proxy, @Nullable PasswordAuthentication credentials) {
+        builder.setProxy(proxy);
+        if (credentials != null) {
+            BasicCredentialsProvider provider = new BasicCredentialsProvider();
+            provider.setCredentials(
+                    new AuthScope(proxy),
+                    new UsernamePasswordCredentials(credentials.getUserName(), credentials.getPassword()));
+            builder.setDefaultCredentialsProvider(provider);
+        }
     }
 }

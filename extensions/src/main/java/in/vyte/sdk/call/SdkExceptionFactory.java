@@ -1,8 +1,7 @@
-package in.vyte.sdk.http;
+package in.vyte.sdk.call;
 
 import in.vyte.client.ExceptionFactory;
 import in.vyte.client.Operation;
-import in.vyte.sdk.error.FailedCall;
 import in.vyte.sdk.error.VyteApiException;
 import in.vyte.sdk.error.VyteConnectionException;
 import in.vyte.sdk.error.VyteDecodingException;
@@ -16,21 +15,21 @@ public final class SdkExceptionFactory implements ExceptionFactory {
     @Override
     public RuntimeException badStatus(
             Operation<?> operation, int status, Map<String, List<String>> headers, byte[] body) {
-        return VyteApiException.of(call(operation), status, headers, new String(body, StandardCharsets.UTF_8));
+        return VyteApiException.of(
+                Call.describe(operation, 1), status, headers, new String(body, StandardCharsets.UTF_8));
     }
 
     @Override
     public RuntimeException undecodable(
             Operation<?> operation, int status, Map<String, List<String>> headers, String path, String problem) {
-        return new VyteDecodingException(call(operation), status, path, problem);
+        return new VyteDecodingException(Call.describe(operation, 1), status, path, problem);
     }
 
     @Override
     public RuntimeException noAnswer(Operation<?> operation, IOException cause) {
-        return new VyteConnectionException(call(operation), true, "no answer", cause);
-    }
-
-    private static FailedCall call(Operation<?> operation) {
-        return new FailedCall(operation.id(), operation.method(), operation.path(), 1);
+        if (cause instanceof AnswerFailure failure) {
+            return failure.exception();
+        }
+        return new VyteConnectionException(Call.describe(operation, 1), true, "the answer could not be read", cause);
     }
 }

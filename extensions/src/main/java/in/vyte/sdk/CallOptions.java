@@ -1,0 +1,172 @@
+package in.vyte.sdk;
+
+import in.vyte.sdk.auth.ApiKeyProvider;
+import in.vyte.sdk.call.CallListener;
+import in.vyte.sdk.call.CallLog;
+import in.vyte.sdk.call.CallSettings;
+import in.vyte.sdk.http.ApiKeys;
+import in.vyte.sdk.retry.RetryPolicy;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How calls are made. These options may differ between clients that share their connections; see
+ * {@link VyteClient#withOptions}. Not for use by several threads.
+ *
+ * @param <S> the type that the methods return
+ */
+public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteClientBuilder, ClientOptions {
+    private @Nullable ApiKeyProvider keys;
+    private Duration connectTimeout = Duration.ofSeconds(5);
+    private Duration responseTimeout = Duration.ofSeconds(30);
+    private Duration callTimeout = Duration.ofMinutes(2);
+    private long maxResponseBytes = 256L * 1024 * 1024;
+    private RetryPolicy retryPolicy = RetryPolicy.standard();
+    private final List<CallListener> listeners = new ArrayList<>();
+
+    CallOptions() {
+        listeners.add(new CallLog());
+    }
+
+    CallOptions(CallSettings settings) {
+        keys = settings.keys();
+        connectTimeout = settings.connectTimeout();
+        responseTimeout = settings.responseTimeout();
+        callTimeout = settings.callTimeout();
+        maxResponseBytes = settings.maxResponseBytes();
+        retryPolicy = settings.retryPolicy();
+        listeners.addAll(settings.listeners());
+    }
+
+    abstract S self();
+
+    /**
+     * Sets the API key of the organization.
+     *
+     * @param apiKey the key as Vyte issued it, without a prefix
+     * @return this
+     * @throws IllegalArgumentException if it cannot be a key; the message does not show it
+     */
+    public S apiKey(String apiKey) {
+        String problem = ApiKeys.problem(apiKey);
+        if (problem != null) {
+            throw new IllegalArgumentException("The API key " + problem);
+        }
+        return apiKeyProvider(() -> apiKey);
+    }
+
+    /**
+     * Sets where the API key comes from. A key that is malformed makes the call throw {@link IllegalStateException}; a
+     * provider that throws makes it throw {@link in.vyte.sdk.error.VyteException}.
+     *
+     * @param provider asked for each request, so keys can rotate
+     * @return this
+     */
+    public S apiKeyProvider(ApiKeyProvider provider) {
+        this.keys = Objects.requireNonNull(provider, "provider");
+        return self();
+    }
+
+    /**
+     * Sets how long connecting may take, the TLS handshake included.
+     *
+     * @param timeout more than zero; by default 5 seconds
+     * @return this
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public S connectTimeout(Duration timeout) {
+        this.connectTimeout = positive(timeout, "connectTimeout");
+        return self();
+    }
+
+    /**
+     * Sets how long the server may be silent, before its answer and in the midst of it. A call waits as long for a free
+     * connection when all are in use.
+     *
+     * @param timeout more than zero; by default 30 seconds
+     * @return this
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public S responseTimeout(Duration timeout) {
+        this.responseTimeout = positive(timeout, "responseTimeout");
+        return self();
+    }
+
+    /**
+     * Sets how long a call may take as a whole: all attempts, the waits between them and the reading of the answer. The
+     * time in which the items of a streamed list are worked on counts too.
+     *
+     * @param timeout more than zero; by default 2 minutes
+     * @return this
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public S callTimeout(Duration timeout) {
+        this.callTimeout = positive(timeout, "callTimeout");
+        return self();
+    }
+
+    /**
+     * Sets how long an answer may be, after unpacking. A longer one makes the call throw
+     * {@link in.vyte.sdk.error.VyteDecodingException}.
+     *
+     * @param bytes more than zero; by default 256 MiB, some 80,000 events
+     * @return this
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public S maxResponseBytes(long bytes) {
+        require(bytes > 0, "maxResponseBytes");
+        this.maxResponseBytes = bytes;
+        return self();
+    }
+
+    /**
+     * Sets how often calls are repeated.
+     *
+     * @param policy the policy; by default {@link RetryPolicy#standard()}
+     * @return this
+     */
+    public S retryPolicy(RetryPolicy policy) {
+        this.retryPolicy = Objects.requireNonNull(policy, "policy");
+        return self();
+    }
+
+    /**
+     * Adds an observer of all calls.
+     *
+     * @param observer is told beside those that were added before
+     * @return this
+     */
+    public S observer(CallObserver observer) {
+        listeners.add(new ObserverListener(Objects.requireNonNull(observer, "observer")));
+        return self();
+    }
+
+    CallSettings callSettings() {
+        ApiKeyProvider provider = keys;
+        if (provider == null) {
+            throw new IllegalStateException("An API key is needed: apiKey(..) or apiKeyProvider(..)");
+        }
+        return new CallSettings(
+                provider,
+                connectTimeout,
+                responseTimeout,
+                callTimeout,
+                maxResponseBytes,
+                retryPolicy,
+                List.copyOf(listeners));
+    }
+
+    private static Duration positive(Duration value, String name) {
+        require(!value.isNegative() && !value.isZero(), name);
+        return value;
+    }
+
+    private static void require(boolean isPositive, String name) {
+        if (!isPositive) {
+            throw new IllegalArgumentException(name + " must be more than zero");
+        }
+    }
+}

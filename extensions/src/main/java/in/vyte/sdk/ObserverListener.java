@@ -1,0 +1,55 @@
+package in.vyte.sdk;
+
+import in.vyte.client.Operation;
+import in.vyte.sdk.call.CallListener;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Passes on to an observer what happens, and keeps what it throws away from the call. Thread-safe. */
+final class ObserverListener implements CallListener {
+    private static final Logger LOG = LoggerFactory.getLogger(CallObserver.class);
+    private static final CallObserver.Observation BLIND = new CallObserver.Observation() {};
+
+    private final CallObserver observer;
+
+    ObserverListener(CallObserver observer) {
+        this.observer = observer;
+    }
+
+    @Override
+    public Ongoing started(Operation<?> operation) {
+        return new Observed(observe(new CallObserver.Started(operation.id(), operation.method(), operation.path())));
+    }
+
+    private CallObserver.Observation observe(CallObserver.Started call) {
+        try {
+            return observer.callStarted(call);
+        } catch (RuntimeException | LinkageError failed) {
+            LOG.warn("A CallObserver failed", failed);
+            return BLIND;
+        }
+    }
+
+    private record Observed(CallObserver.Observation observation) implements Ongoing {
+        @Override
+        public void attempted(int number, int status, Duration duration, @Nullable Throwable error) {
+            tell(o -> o.attemptEnded(new CallObserver.Attempt(number, status, duration, error)));
+        }
+
+        @Override
+        public void finished(int attempts, int status, Duration duration, @Nullable Throwable error) {
+            tell(o -> o.callEnded(new CallObserver.Outcome(attempts, status, duration, error)));
+        }
+
+        private void tell(Consumer<CallObserver.Observation> news) {
+            try {
+                news.accept(observation);
+            } catch (RuntimeException | LinkageError failed) {
+                LOG.warn("A CallObserver failed", failed);
+            }
+        }
+    }
+}

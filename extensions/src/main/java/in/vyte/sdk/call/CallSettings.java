@@ -1,0 +1,26 @@
+package in.vyte.sdk.call;
+
+import in.vyte.sdk.auth.ApiKeyProvider;
+import in.vyte.sdk.retry.RetryPolicy;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What may differ between clients that share connections. Immutable.
+ *
+ * @param keys where the API key comes from
+ * @param connectTimeout how long connecting may take
+ * @param responseTimeout how long the server may be silent
+ * @param callTimeout how long a call may take as a whole
+ * @param maxResponseBytes how long an answer may be, unpacked
+ * @param retryPolicy how often calls are repeated
+ * @param listeners who is told about calls
+ */
+public record CallSettings(
+        ApiKeyProvider keys,
+        Duration connectTimeout,
+        Duration responseTimeout,
+        Duration callTimeout,
+        long maxResponseBytes,
+        RetryPolicy retryPolicy,
+        List<CallListener> listeners) {}

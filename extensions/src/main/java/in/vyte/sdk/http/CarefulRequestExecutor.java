@@ -1,0 +1,45 @@
+package in.vyte.sdk.http;
+
+import java.io.IOException;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.EndpointDetails;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.Method;
+import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
+import org.apache.hc.core5.http.io.HttpClientConnection;
+import org.apache.hc.core5.http.io.HttpResponseInformationCallback;
+import org.apache.hc.core5.http.protocol.HttpContext;
+import org.apache.hc.core5.util.Timeout;
+
+/**
+ * Notes the moment from which a request may have left, and looks at a pooled connection before it sends a request that
+ * must not be sent twice. The look costs two milliseconds; requests that may be repeated do without it.
+ */
+final class CarefulRequestExecutor extends HttpRequestExecutor {
+    @Override
+    public ClassicHttpResponse execute(
+            ClassicHttpRequest request,
+            HttpClientConnection connection,
+            HttpResponseInformationCallback informationCallback,
+            HttpContext context)
+            throws IOException, HttpException {
+        Transmission transmission = Transmission.of(context);
+        if (transmission != null && !Method.CONNECT.isSame(request.getMethod())) {
+            if (transmission.isOnceOnly() && wasUsed(connection) && !isFit(connection)) {
+                throw new StaleConnectionException();
+            }
+            transmission.begin();
+        }
+        return super.execute(request, connection, informationCallback, context);
+    }
+
+    private static boolean wasUsed(HttpClientConnection connection) {
+        EndpointDetails details = connection.getEndpointDetails();
+        return details != null && details.getRequestCount() > 0;
+    }
+
+    private static boolean isFit(HttpClientConnection connection) throws IOException {
+        return !connection.isDataAvailable(Timeout.ONE_MILLISECOND) && !connection.isStale();
+    }
+}

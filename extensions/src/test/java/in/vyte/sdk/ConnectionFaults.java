@@ -1,0 +1,248 @@
+package in.vyte.sdk;
+
+import in.vyte.sdk.Fault.Expected;
+import in.vyte.sdk.Fault.Scene;
+import in.vyte.sdk.testing.FaultServer;
+import in.vyte.sdk.testing.Peer;
+import in.vyte.sdk.testing.ReceivedRequest;
+import in.vyte.sdk.testing.TestTls;
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+
+/** Faults of the way to the server and back. */
+final class ConnectionFaults {
+    private static final String EVENT = "{\"_id\":\"e1\"}";
+    private static final Duration SHORT = Duration.ofMillis(100);
+    private static final String UNREACHED = "the server could not be reached; the request never left";
+    private static final String BROKEN = "the connection broke off; the request may have arrived";
+    private static final String SILENT = "the server did not answer in time; the request may have arrived";
+
+    private ConnectionFaults() {}
+
+    static List<Fault> all() {
+        List<Fault> faults = new ArrayList<>();
+        faults.add(neverLeft("connection refused", ConnectionFaults::refused, "VyteConnectionException", UNREACHED));
+        faults.add(neverLeft("unknown host", ConnectionFaults::unknownHost, "VyteConnectionException", UNREACHED));
+        faults.add(neverLeft(
+                "connect timeout",
+                FullServer::new,
+                "VyteTimeoutException",
+                "the connection was not made in time; the request never left"));
+        faults.add(same("TLS with an untrusted certificate", ConnectionFaults::untrusted, tlsFailed()));
+        faults.add(repeated("no answer", () -> silent((request, peer) -> peer.waitForClientToLeave()), timeout()));
+        faults.add(repeated("no body after the head", () -> silent(new Beginning("")), timeout()));
+        faults.add(repeated("half a body, then silence", () -> silent(new Beginning("{\"_i")), timeout()));
+        faults.add(same("a long body that stops", () -> silent(new LongBeginning()), timeoutOnce()));
+        faults.add(same("a body that trickles", ConnectionFaults::trickling, callTimeout()));
+        faults.add(repeatedUnseen("reset before the request is read", ConnectionFaults::resetAtOnce, BROKEN));
+        faults.add(repeated("reset before the head", () -> reset(""), broken()));
+        faults.add(repeated("reset in the head", () -> reset("HTTP/1.1 200 OK\r\nContent-"), broken()));
+        faults.add(repeated("reset in the body", () -> reset(head(100) + "{\"_i"), broken()));
+        faults.add(repeated("closed in the body", () -> closing(head(100) + "{\"_i"), broken()));
+        faults.add(same("a stale pooled connection", () -> staleAfter(1), Expected.value(1)));
+        faults.add(same("closed after each answer", () -> staleAfter(3), Expected.value(1)));
+        faults.add(same("answered before the request is read", ConnectionFaults::early, Expected.value(1)));
+        faults.add(same("two answers to one request", ConnectionFaults::answeredTwice, Expected.value(1)));
+        return faults;
+    }
+
+    private static Expected tlsFailed() {
+        return new Expected(1, 0, "VyteConnectionException", "the TLS handshake failed; the request never left");
+    }
+
+    private static Expected timeout() {
+        return new Expected(3, 3, "VyteTimeoutException", SILENT);
+    }
+
+    private static Expected timeoutOnce() {
+        return new Expected(1, 1, "VyteTimeoutException", SILENT);
+    }
+
+    private static Expected callTimeout() {
+        String problem = "the call was not done in time; the request may have arrived";
+        return new Expected(1, 1, "VyteTimeoutException", problem);
+    }
+
+    private static Expected broken() {
+        return new Expected(3, 3, "VyteConnectionException", BROKEN);
+    }
+
+    private static Fault neverLeft(String name, Fault.Setting setting, String type, String problem) {
+        return same(name, setting, new Expected(3, 0, type, problem));
+    }
+
+    private static Fault same(String name, Fault.Setting setting, Expected expected) {
+        return new Fault(name, setting, expected, expected);
+    }
+
+    private static Fault repeated(String name, Fault.Setting setting, Expected expected) {
+        return new Fault(name, setting, expected, new Expected(1, 1, expected.type(), expected.problem()));
+    }
+
+    private static Fault repeatedUnseen(String name, Fault.Setting setting, String problem) {
+        String type = "VyteConnectionException";
+        return new Fault(name, setting, new Expected(3, 0, type, problem), new Expected(1, 0, type, problem));
+    }
+
+    private static String head(int length) {
+        return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + length + "\r\n\r\n";
+    }
+
+    private static Scene refused() throws IOException {
+        try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return new Scene(URI.create("http://127.0.0.1:" + closed.getLocalPort()), null, options -> options);
+        }
+    }
+
+    /** No resolver asks anyone for a label of more than 63 characters. */
+    private static Scene unknownHost() {
+        URI url = URI.create("http://" + "x".repeat(64) + ".invalid");
+        return new Scene(url, null, VyteClientBuilder::allowInsecureHttp);
+    }
+
+    private static Scene untrusted() throws IOException {
+        return Scene.of(FaultServer.startTls(TestTls.context(), (request, peer) -> peer.json(200, EVENT)));
+    }
+
+    private static Scene silent(FaultServer.Script script) {
+        return Scene.of(FaultServer.start(script), options -> options.responseTimeout(SHORT));
+    }
+
+    private static Scene trickling() {
+        FaultServer server = FaultServer.start((request, peer) -> {
+            peer.send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n");
+            while (true) {
+                peer.send("1\r\n \r\n");
+            }
+        });
+        return Scene.of(server, options -> options.callTimeout(Duration.ofMillis(300)));
+    }
+
+    private static Scene resetAtOnce() {
+        return Scene.of(FaultServer.start(peer -> peer.reset(), (request, peer) -> {}));
+    }
+
+    private static Scene reset(String beginning) {
+        return Scene.of(FaultServer.start((request, peer) -> {
+            peer.send(beginning);
+            peer.reset();
+        }));
+    }
+
+    private static Scene closing(String beginning) {
+        return Scene.of(FaultServer.start((request, peer) -> {
+            peer.send(beginning);
+            peer.close();
+        }));
+    }
+
+    private static Scene early() {
+        return Scene.of(FaultServer.start(peer -> peer.json(200, EVENT), (request, peer) -> {}));
+    }
+
+    /** Sends a head and a part of the body, and then nothing. */
+    private record Beginning(String body) implements FaultServer.Script {
+        @Override
+        public void handle(ReceivedRequest request, Peer peer) throws IOException {
+            peer.send(head(100) + body);
+            peer.waitForClientToLeave();
+        }
+    }
+
+    /** Sends more than is read ahead, and then nothing: the call can no longer be repeated. */
+    private record LongBeginning() implements FaultServer.Script {
+        @Override
+        public void handle(ReceivedRequest request, Peer peer) throws IOException {
+            peer.send(head(1_000_000) + " ".repeat(100_000));
+            peer.waitForClientToLeave();
+        }
+    }
+
+    /** A listener whose queue is full, so that the system leaves further connections unanswered. */
+    private static final class FullServer extends Scene {
+        private final List<Closeable> open = new ArrayList<>();
+
+        FullServer() throws IOException {
+            this(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+        }
+
+        private FullServer(ServerSocket listener) throws IOException {
+            super(
+                    URI.create("http://127.0.0.1:" + listener.getLocalPort()),
+                    null,
+                    options -> options.connectTimeout(SHORT));
+            open.add(listener);
+            fill(listener.getLocalPort());
+        }
+
+        private void fill(int port) throws IOException {
+            while (true) {
+                Socket socket = new Socket();
+                open.add(socket);
+                try {
+                    socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 200);
+                } catch (SocketTimeoutException full) {
+                    return;
+                }
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            for (Closeable socket : open) {
+                socket.close();
+            }
+        }
+    }
+
+    /** Closes the connection behind the client's back after each of the first answers. */
+    private static Scene staleAfter(int answers) {
+        Semaphore closed = new Semaphore(0);
+        FaultServer server = FaultServer.start((request, peer) -> {
+            peer.json(200, EVENT);
+            if (request.number() <= answers) {
+                peer.close();
+                closed.release();
+            }
+        });
+        return new Scene(server.url(), server, options -> options) {
+            @Override
+            void prepare(Runnable call) {
+                for (int i = 0; i < answers; i++) {
+                    call.run();
+                    closed.acquireUninterruptibly();
+                }
+                prepared();
+            }
+        };
+    }
+
+    /** Answers the first request twice, so that the second answer waits for whoever uses the connection next. */
+    private static Scene answeredTwice() {
+        FaultServer server = FaultServer.start((request, peer) -> {
+            if (request.number() == 1) {
+                String answer = head(12) + "{\"_id\":\"e0\"}";
+                peer.send(answer + answer);
+                peer.waitForClientToLeave();
+            }
+            peer.json(200, EVENT);
+        });
+        return new Scene(server.url(), server, options -> options) {
+            @Override
+            void prepare(Runnable call) {
+                call.run();
+                prepared();
+            }
+        };
+    }
+}

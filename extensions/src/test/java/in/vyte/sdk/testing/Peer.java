@@ -1,0 +1,76 @@
+package in.vyte.sdk.testing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+/** The client's end of a connection, to be treated well or badly. */
+public final class Peer {
+    private final Socket socket;
+    private final InputStream in;
+    private final OutputStream out;
+
+    Peer(Socket socket, InputStream in) throws IOException {
+        this.socket = socket;
+        this.in = in;
+        this.out = socket.getOutputStream();
+    }
+
+    /** Sends what it is given, as it is. Lines of heads are to end with CR LF. */
+    public void send(String raw) throws IOException {
+        send(raw.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public void send(byte[] raw) throws IOException {
+        out.write(raw);
+        out.flush();
+    }
+
+    /** Answers as a good server would. */
+    public void respond(int status, String contentType, byte[] body, String... headers) throws IOException {
+        StringBuilder head = new StringBuilder("HTTP/1.1 " + status + " Status\r\n");
+        head.append("Content-Type: ").append(contentType).append("\r\n");
+        head.append("Content-Length: ").append(body.length).append("\r\n");
+        for (String header : headers) {
+            head.append(header).append("\r\n");
+        }
+        byte[] bytes = head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
+        byte[] all = new byte[bytes.length + body.length];
+        System.arraycopy(bytes, 0, all, 0, bytes.length);
+        System.arraycopy(body, 0, all, bytes.length, body.length);
+        send(all);
+    }
+
+    public void json(int status, String body, String... headers) throws IOException {
+        respond(status, "application/json; charset=utf-8", body.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    /** Does nothing until the client gives up. */
+    public void waitForClientToLeave() throws IOException {
+        while (in.read() >= 0) {
+            // What the client still sends is of no interest.
+        }
+    }
+
+    /** Closes the connection in good order. */
+    public void close() throws IOException {
+        socket.close();
+    }
+
+    /** Tears the connection down, so that the client gets "connection reset". */
+    public void reset() throws IOException {
+        socket.setSoLinger(true, 0);
+        socket.close();
+    }
+
+    /** The port of the server. */
+    public int port() {
+        return socket.getLocalPort();
+    }
+
+    boolean isOpen() {
+        return !socket.isClosed();
+    }
+}

@@ -1,0 +1,6 @@
+package x;
+
+class TmpTest {
+    @org.junit.jupiter.api.Test
+    void runs() {}
+}
