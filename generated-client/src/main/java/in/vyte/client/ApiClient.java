@@ -111,8 +111,9 @@ public final class ApiClient {
             }
             return new ApiStream<>(new StreamedCall(operation, response), items, parser);
         } catch (IOException failed) {
+            RuntimeException failure = failure(operation, response, failed);
             release(response);
-            throw failure(operation, response, failed);
+            throw failure;
         }
     }
 
@@ -177,19 +178,21 @@ public final class ApiClient {
             }
         } catch (IOException failed) {
             broken = failed;
+        }
+        try {
+            RuntimeException exception = exceptions.badStatus(operation, response, headers(response), body);
+            if (broken != null) {
+                exception.addSuppressed(broken);
+            }
+            return exception;
         } finally {
             release(response);
         }
-        RuntimeException exception = exceptions.badStatus(operation, response.getCode(), headers(response), body);
-        if (broken != null) {
-            exception.addSuppressed(broken);
-        }
-        return exception;
     }
 
     private RuntimeException failure(Operation<?> operation, ClassicHttpResponse response, IOException cause) {
         if (cause instanceof UndecodableBodyException bad) {
-            return exceptions.undecodable(operation, response.getCode(), headers(response), bad.path, bad.problem());
+            return exceptions.undecodable(operation, response, headers(response), bad.path, bad.problem());
         }
         return exceptions.noAnswer(operation, cause);
     }

@@ -3,6 +3,7 @@ package in.vyte.client;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,14 +44,18 @@ public final class ApiException extends RuntimeException {
     static final class Factory implements ExceptionFactory {
         @Override
         public RuntimeException badStatus(
-                Operation<?> operation, int status, Map<String, List<String>> headers, byte[] body) {
-            return new ApiException(operation, status, "status " + status, null);
+                Operation<?> operation, ClassicHttpResponse response, Map<String, List<String>> headers, byte[] body) {
+            return new ApiException(operation, response.getCode(), "status " + response.getCode(), null);
         }
 
         @Override
         public RuntimeException undecodable(
-                Operation<?> operation, int status, Map<String, List<String>> headers, String path, String problem) {
-            return new ApiException(operation, status, problem + " at '" + path + "'", null);
+                Operation<?> operation,
+                ClassicHttpResponse response,
+                Map<String, List<String>> headers,
+                String path,
+                String problem) {
+            return new ApiException(operation, response.getCode(), problem + " at '" + path + "'", null);
         }
 
         @Override

@@ -86,8 +86,9 @@ public final class ApiStream<T> implements Iterable<T>, AutoCloseable {
                     advance();
                 } catch (IOException broken) {
                     ended = true;
+                    RuntimeException failure = call.failure(broken);
                     close();
-                    throw call.failure(broken);
+                    throw failure;
                 }
             }
             return next != null;

@@ -3,6 +3,7 @@ package in.vyte.client;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.apache.hc.core5.http.ClassicHttpResponse;
 
 /** Makes what calls throw. Must be thread-safe. */
 public interface ExceptionFactory {
@@ -13,25 +14,30 @@ public interface ExceptionFactory {
      * Makes the exception for an answer whose status is not of the 2xx range.
      *
      * @param operation what was called
-     * @param status the HTTP status
+     * @param response the answer as the interceptor returned it, still open; not to be read
      * @param headers the headers; names are found in any case
      * @param body the beginning of the body, at most {@link #MAX_BODY} bytes
      * @return the exception
      */
-    RuntimeException badStatus(Operation<?> operation, int status, Map<String, List<String>> headers, byte[] body);
+    RuntimeException badStatus(
+            Operation<?> operation, ClassicHttpResponse response, Map<String, List<String>> headers, byte[] body);
 
     /**
      * Makes the exception for a successful answer that cannot be decoded.
      *
      * @param operation what was called
-     * @param status the HTTP status
+     * @param response the answer as the interceptor returned it, still open; not to be read
      * @param headers the headers; names are found in any case
      * @param path JSON pointer to the offending value, empty for the body as a whole
      * @param problem what is wrong with it, without quoting it
      * @return the exception
      */
     RuntimeException undecodable(
-            Operation<?> operation, int status, Map<String, List<String>> headers, String path, String problem);
+            Operation<?> operation,
+            ClassicHttpResponse response,
+            Map<String, List<String>> headers,
+            String path,
+            String problem);
 
     /**
      * Makes the exception for a call without an answer, or with one that broke off.

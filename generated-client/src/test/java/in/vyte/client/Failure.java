@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What a call throws in these tests: everything that the exception factory was told. */
@@ -46,15 +47,19 @@ final class Failure extends RuntimeException {
     static final class Factory implements ExceptionFactory {
         @Override
         public RuntimeException badStatus(
-                Operation<?> operation, int status, Map<String, List<String>> headers, byte[] body) {
+                Operation<?> operation, ClassicHttpResponse response, Map<String, List<String>> headers, byte[] body) {
             String text = new String(body, StandardCharsets.UTF_8);
-            return new Failure(Kind.BAD_STATUS, operation, status, headers, text, "", "bad status", null);
+            return new Failure(Kind.BAD_STATUS, operation, response.getCode(), headers, text, "", "bad status", null);
         }
 
         @Override
         public RuntimeException undecodable(
-                Operation<?> operation, int status, Map<String, List<String>> headers, String path, String problem) {
-            return new Failure(Kind.UNDECODABLE, operation, status, headers, "", path, problem, null);
+                Operation<?> operation,
+                ClassicHttpResponse response,
+                Map<String, List<String>> headers,
+                String path,
+                String problem) {
+            return new Failure(Kind.UNDECODABLE, operation, response.getCode(), headers, "", path, problem, null);
         }
 
         @Override
