@@ -20,21 +20,28 @@ final class AnswerFaults {
 
     static List<Fault> all() {
         return List.of(
-                undecodable("truncated JSON", JSON, "{\"_id\":\"e1\",\"tit", "malformed JSON at byte 16 at /tit"),
+                undecodable("truncated JSON", JSON, "{\"_id\":\"e1\",\"tit", "malformed JSON at byte 16 at /_id"),
                 undecodable("another content type", "application/xml", "<e/>", unexpectedType("application/xml")),
                 undecodable("an HTML page", "text/html; charset=utf-8", "<html></html>", unexpectedType("text/html")),
                 undecodable("an empty 200", JSON, "", "expected JSON but the body is empty"),
                 fault("a 204", () -> answering("HTTP/1.1 204 No Content\r\n\r\n"), noBody()),
-                undecodable("OK in capitals", "TEXT/PLAIN; CHARSET=UTF-8", "OK", "malformed JSON at byte 3"),
+                undecodable("OK in capitals", "TEXT/PLAIN; CHARSET=UTF-8", "OK", "malformed JSON at byte 0"),
                 undecodable("invalid UTF-8", JSON, bytes("{\"_id\":\"\u00ff\"}"), "malformed JSON at byte 9 at /_id"),
                 fault("a gzip body", AnswerFaults::zipped, Expected.value(1)),
                 fault("a gzip bomb", AnswerFaults::bomb, tooLong()),
                 undecodable(
-                        "300 levels", JSON, "{\"_id\":\"e1\",\"x\":" + "[".repeat(300) + "]".repeat(300) + "}", "?"));
+                        "300 levels",
+                        JSON,
+                        "{\"_id\":\"e1\",\"x\":" + "[".repeat(300) + "]".repeat(300) + "}",
+                        tooDeep()));
     }
 
     private static Expected decoding(String problem) {
         return new Expected(1, 1, "VyteDecodingException", "status 200, but " + problem);
+    }
+
+    private static String tooDeep() {
+        return "JSON beyond all measure at /x" + "/0".repeat(99);
     }
 
     private static Expected noBody() {

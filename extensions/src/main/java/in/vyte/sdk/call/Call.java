@@ -141,10 +141,6 @@ final class Call {
 
     /** Describes this call in an exception. */
     FailedCall describe() {
-        return describe(operation, attempts);
-    }
-
-    static FailedCall describe(Operation<?> operation, int attempts) {
         return new FailedCall(operation.id(), operation.method(), operation.path(), attempts);
     }
 

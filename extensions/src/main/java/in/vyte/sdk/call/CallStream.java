@@ -36,12 +36,14 @@ final class CallStream extends InputStream {
         try {
             read = content.read(target, offset, length);
         } catch (IOException | RuntimeException broken) {
-            throw new AnswerFailure(failures.classify(call, broken).exception());
+            throw new AnswerFailure(
+                    call.failedWith(failures.classify(call, broken).exception()));
         }
         count += Math.max(read, 0);
         if (count > limit) {
             String problem = "the body is longer than " + limit + " bytes";
-            throw new AnswerFailure(new VyteDecodingException(call.describe(), call.status(), "", problem));
+            throw new AnswerFailure(
+                    call.failedWith(new VyteDecodingException(call.describe(), call.status(), "", problem)));
         }
         return read;
     }
