@@ -44,7 +44,7 @@ final class ConnectionFaults {
         faults.add(repeated("half a body, then silence", () -> silent(new Beginning("{\"_i")), timeout()));
         faults.add(same("a long body that stops", () -> silent(new LongBeginning()), timeoutOnce()));
         faults.add(same("a body that trickles", ConnectionFaults::trickling, callTimeout()));
-        faults.add(repeatedUnseen("reset before the request is read", ConnectionFaults::resetAtOnce, BROKEN));
+        faults.add(repeatedUnseen("reset in the request", ConnectionFaults::resetInRequest, BROKEN));
         faults.add(repeated("reset before the head", () -> reset(""), broken()));
         faults.add(repeated("reset in the head", () -> reset("HTTP/1.1 200 OK\r\nContent-"), broken()));
         faults.add(repeated("reset in the body", () -> reset(head(100) + "{\"_i"), broken()));
@@ -128,8 +128,12 @@ final class ConnectionFaults {
         return Scene.of(server, options -> options.callTimeout(Duration.ofMillis(300)));
     }
 
-    private static Scene resetAtOnce() {
-        return Scene.of(FaultServer.start(peer -> peer.reset(), (request, peer) -> {}));
+    private static Scene resetInRequest() {
+        FaultServer.Welcome rude = peer -> {
+            peer.readOneByte();
+            peer.reset();
+        };
+        return Scene.of(FaultServer.start(rude, (request, peer) -> {}));
     }
 
     private static Scene reset(String beginning) {

@@ -54,6 +54,11 @@ public final class Peer {
         }
     }
 
+    /** Reads the first byte of a request, and no more. */
+    public void readOneByte() throws IOException {
+        in.read();
+    }
+
     /** Closes the connection in good order. */
     public void close() throws IOException {
         socket.close();
