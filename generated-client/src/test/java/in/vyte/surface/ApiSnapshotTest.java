@@ -1,0 +1,37 @@
+package in.vyte.surface;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ApiSnapshotTest {
+    @TempDir
+    private Path directory;
+
+    @Test
+    void acceptsTheSameText() throws IOException {
+        Path snapshot = Files.writeString(directory.resolve("api.txt"), "a\nb\n");
+        assertThatCode(() -> ApiSnapshot.compare(snapshot, "a\nb\n")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void listsTheLinesThatDiffer() throws IOException {
+        Path snapshot = Files.writeString(directory.resolve("api.txt"), "a\nb\nc\nd\n");
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> ApiSnapshot.compare(snapshot, "a\nx\nc\nd\n"))
+                .withMessageContaining("-Pupdate-api")
+                .withMessageEndingWith("at line 2:\n- b\n+ x\n");
+    }
+
+    @Test
+    void missesASnapshotThatIsNotThere() {
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> ApiSnapshot.compare(directory.resolve("api.txt"), "a\n"))
+                .withMessageEndingWith("at line 1:\n+ a\n");
+    }
+}
