@@ -10,11 +10,7 @@ module in.vyte.sdk {
     exports in.vyte.sdk.error;
     exports in.vyte.sdk.geo;
     exports in.vyte.sdk.link;
+    exports in.vyte.sdk.retry;
     exports in.vyte.sdk.slot;
     exports in.vyte.sdk.webhook;
-<<<<<<< HEAD
-=======
-    exports in.vyte.sdk;
-    exports in.vyte.sdk.retry;
->>>>>>> 7aaff80 (Carry calls out with deadline, retries and exact failures)
 }

@@ -5,18 +5,11 @@ import in.vyte.sdk.call.CallEngine;
 import in.vyte.sdk.call.CallSettings;
 import in.vyte.sdk.call.RetryBudget;
 import in.vyte.sdk.creator.Creators;
-<<<<<<< HEAD
+import in.vyte.sdk.http.BaseUrls;
 import in.vyte.sdk.slot.SlotSearch;
 import in.vyte.sdk.slot.SlotSearchBuilder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-=======
-import in.vyte.sdk.http.BaseUrls;
 import java.util.Map;
 import java.util.function.Consumer;
->>>>>>> 7aaff80 (Carry calls out with deadline, retries and exact failures)
 
 /**
  * The client of the Vyte API v2. It holds a pool of connections: make one per organization, share it and close it at
@@ -86,7 +79,6 @@ public final class VyteClient extends VyteApis implements AutoCloseable {
     }
 
     /**
-<<<<<<< HEAD
      * Starts to look for free slots over any number of days.
      *
      * @return a new builder
@@ -95,8 +87,7 @@ public final class VyteClient extends VyteApis implements AutoCloseable {
         return SlotSearch.builder(slots());
     }
 
-    /** Closes the connections. Calls that are under way break off; later ones are refused. */
-=======
+    /**
      * Derives a client that shares the connections of this one and differs in some options.
      *
      * @param change sets what is different
@@ -118,7 +109,6 @@ public final class VyteClient extends VyteApis implements AutoCloseable {
     }
 
     /** Closes the connections. Calls that are under way break off; later ones throw {@link IllegalStateException}. */
->>>>>>> 7aaff80 (Carry calls out with deadline, retries and exact failures)
     @Override
     public void close() {
         if (!derived) {

@@ -1,6 +1,0 @@
-package x;
-
-class TmpTest {
-    @org.junit.jupiter.api.Test
-    void runs() {}
-}
