@@ -111,9 +111,11 @@ public final class ApiClient {
             }
             return new ApiStream<>(new StreamedCall(operation, response), items, parser);
         } catch (IOException failed) {
-            RuntimeException failure = failure(operation, response, failed);
-            release(response);
-            throw failure;
+            try {
+                throw failure(operation, response, failed);
+            } finally {
+                release(response);
+            }
         }
     }
 

@@ -86,9 +86,11 @@ public final class ApiStream<T> implements Iterable<T>, AutoCloseable {
                     advance();
                 } catch (IOException broken) {
                     ended = true;
-                    RuntimeException failure = call.failure(broken);
-                    close();
-                    throw failure;
+                    try {
+                        throw call.failure(broken);
+                    } finally {
+                        close();
+                    }
                 }
             }
             return next != null;
