@@ -1,0 +1,40 @@
+package in.vyte.sandbox.junit;
+
+import in.vyte.sandbox.control.VytemeMember;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Gives each test a local Vyte of its own. Test methods, and the methods before and after each, may have parameters of
+ * type {@link in.vyte.sandbox.VyteSandbox} and {@link in.vyte.sdk.VyteClient}; the client talks to the sandbox. Both
+ * are made when they are first asked for and closed after the test. Tests may run in parallel.
+ *
+ * <pre>{@code
+ * @VyteSandboxTest
+ * class BookingTest {
+ *     @Test
+ *     void bookingIsConfirmed(VyteClient vyte, VyteSandbox sandbox) {
+ *         new Bookings(vyte).confirmAll();
+ *
+ *         assertThat(sandbox.calls()).extracting(RecordedCall::operationId).contains("confirmEvent");
+ *     }
+ * }
+ * }</pre>
+ */
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+@Documented
+@Inherited
+@ExtendWith(VyteSandboxExtension.class)
+public @interface VyteSandboxTest {
+    /** When events show which use they belong to. */
+    VytemeMember vyteme() default VytemeMember.WHEN_TRUE;
+
+    /** Whether webhooks may be registered for http addresses of this machine, which Vyte itself refuses. */
+    boolean plainHttpTargets() default false;
+}
