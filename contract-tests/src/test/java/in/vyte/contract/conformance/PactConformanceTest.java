@@ -2,24 +2,23 @@ package in.vyte.contract.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import in.vyte.contract.conformance.ModelChecks.Model;
+import in.vyte.contract.consumer.ToleranceInteractions;
+import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.pact.PactDirectory;
 import in.vyte.contract.pact.PactInteraction;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** What the pacts say is what the document says. */
 class PactConformanceTest {
-    /** Interactions that go beyond the document on purpose, each with the reason. */
-    static final Map<String, String> EXEMPT = Map.of();
-
     private final DocumentValidator validator = DocumentValidator.bundled();
 
     @TestFactory
     Stream<DynamicTest> eachInteractionKeepsToTheDocument() {
-        return http().filter(interaction -> !EXEMPT.containsKey(interaction.name()))
+        return http().filter(interaction -> !ToleranceInteractions.exceedsDocument(interaction.name()))
                 .map(interaction -> DynamicTest.dynamicTest(
                         interaction.name(),
                         () -> assertThat(validator.violations(interaction.exchange()))
@@ -28,16 +27,37 @@ class PactConformanceTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> eachExemptionIsNeeded() {
-        List<PactInteraction> all = http().toList();
-        return EXEMPT.entrySet().stream()
-                .map(exempt -> DynamicTest.dynamicTest(
-                        exempt.getKey() + ": " + exempt.getValue(),
-                        () -> assertThat(all)
-                                .filteredOn(interaction -> interaction.name().equals(exempt.getKey()))
-                                .singleElement()
-                                .satisfies(interaction -> assertThat(validator.violations(interaction.exchange()))
-                                        .isNotEmpty())));
+    Stream<DynamicTest> whatIsNewerThanTheDocumentIsSeenToBe() {
+        return http().filter(interaction -> ToleranceInteractions.exceedsDocument(interaction.name()))
+                .map(interaction -> DynamicTest.dynamicTest(
+                        interaction.name(),
+                        () -> assertThat(validator.violations(interaction.exchange()))
+                                .isNotEmpty()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachWebhookCallKeepsToTheDocument() {
+        ModelChecks checks = new ModelChecks(ApiDocument.bundled());
+        return PactDirectory.COMMITTED.interactions().stream()
+                .filter(interaction -> !interaction.isHttp())
+                .map(interaction -> DynamicTest.dynamicTest(interaction.name(), () -> {
+                    for (JsonNode call : interaction.webhookCalls()) {
+                        Model resource = resource(call.path("action").asText());
+                        assertThat(checks.violations(new Model("WebhookCall", false), call))
+                                .isEmpty();
+                        assertThat(checks.violations(resource, call.path("resource")))
+                                .isEmpty();
+                    }
+                }));
+    }
+
+    /** The first word of an action names the kind of its resource. */
+    private static Model resource(String action) {
+        return switch (action.substring(0, action.indexOf('.'))) {
+            case "user" -> new Model("User", false);
+            case "vyteme" -> new Model("Vyteme", false);
+            default -> new Model("Event", false);
+        };
     }
 
     private static Stream<PactInteraction> http() {

@@ -64,8 +64,8 @@ final class BodyMatchers {
         });
         rules.keySet().removeAll(nothingParticular);
         rules.putIfAbsent("$", List.of(TypeMatcher.INSTANCE));
-        answer.containing().forEach(path -> replaceByVariants(path, at(body, path), rules));
         answer.exact().forEach(path -> rules.put(path, List.of(EqualsMatcher.INSTANCE)));
+        answer.containing().forEach(path -> replaceByVariants(path, at(body, path), rules));
         return rules;
     }
 
@@ -109,7 +109,7 @@ final class BodyMatchers {
     }
 
     private static JsonNode at(JsonNode body, String path) {
-        return body.at(path.substring(1).replace('.', '/'));
+        return body.at(path.substring(1).replace("[*]", "/0").replace('.', '/'));
     }
 
     private static boolean isOfUnknownType(JsonNode schema) {

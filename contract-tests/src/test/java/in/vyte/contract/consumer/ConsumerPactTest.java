@@ -2,9 +2,11 @@ package in.vyte.contract.consumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import au.com.dius.pact.core.model.V4Pact;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.pact.PactDirectory;
 import in.vyte.sdk.VyteClient;
+import in.vyte.sdk.webhook.WebhookParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 class ConsumerPactTest {
     private final Pacts pacts = new Pacts(ApiDocument.bundled());
     private final List<Interaction> met = new ArrayList<>();
+    private final List<Delivery> understood = new ArrayList<>();
 
     @Order(1)
     @TestFactory
@@ -34,18 +37,31 @@ class ConsumerPactTest {
     }
 
     @Order(2)
+    @TestFactory
+    Stream<DynamicTest> theSdkUnderstandsEachDelivery() {
+        return Contract.deliveries().stream()
+                .map(delivery -> DynamicTest.dynamicTest(delivery.name(), () -> {
+                    String body = String.valueOf(delivery.body().body());
+                    delivery.understood().accept(new WebhookParser().parse(body));
+                    understood.add(delivery);
+                }));
+    }
+
+    @Order(3)
     @Test
     void noTwoInteractionsHaveTheSameName() {
         assertThat(Contract.interactions()).extracting(Interaction::name).doesNotHaveDuplicates();
     }
 
-    @Order(3)
+    @Order(4)
     @Test
     void thePactsOfThisRunAreTheCommittedOnes() {
         assertThat(met).as("interactions that were met").hasSameSizeAs(Contract.interactions());
-        PactDirectory.FRESH.rewrite(List.of(pacts.pact(met)));
+        assertThat(understood).as("deliveries that were understood").hasSameSizeAs(Contract.deliveries());
+        List<V4Pact> fresh = List.of(pacts.pact(met), pacts.webhookPact(understood));
+        PactDirectory.FRESH.rewrite(fresh);
         if (Boolean.getBoolean("pacts.update")) {
-            PactDirectory.COMMITTED.rewrite(List.of(pacts.pact(met)));
+            PactDirectory.COMMITTED.rewrite(fresh);
         }
         assertThat(PactDirectory.FRESH.files())
                 .as("pacts of this run; rewrite the committed ones with -Pupdate-pacts and review the difference")

@@ -18,6 +18,8 @@ public final class Contract {
                     TeamPreferenceInteractions.all(),
                     LocatorInteractions.all(),
                     IntegrationInteractions.all(),
+                    CreatorInteractions.all(),
+                    ToleranceInteractions.all(),
                     ErrorInteractions.all())
             .flatMap(Collection::stream)
             .toList();
@@ -25,6 +27,11 @@ public final class Contract {
     /** Returns every interaction, in the order of the tables. */
     public static List<Interaction> interactions() {
         return INTERACTIONS;
+    }
+
+    /** Returns every webhook call that the SDK must understand. */
+    public static List<Delivery> deliveries() {
+        return WebhookDeliveries.all();
     }
 
     private Contract() {}

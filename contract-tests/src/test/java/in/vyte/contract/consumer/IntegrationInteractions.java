@@ -94,9 +94,7 @@ final class IntegrationInteractions {
                                                 w -> w.action(WebhookAction.EVENT_CANCELLED)
                                                         .targetUrl(TARGET)),
                                 webhook -> assertThat(webhook.action()).isEqualTo(WebhookAction.EVENT_CANCELLED)),
-                on("deleteWebhook")
-                        .at(WEBHOOK)
-                        .toNothing(vyte -> vyte.webhooks().deleteWebhook(WEBHOOK)));
+                on("deleteWebhook").at(WEBHOOK).proves(vyte -> vyte.webhooks().deleteWebhook(WEBHOOK)));
     }
 
     private IntegrationInteractions() {}

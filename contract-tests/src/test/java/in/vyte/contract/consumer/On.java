@@ -173,9 +173,9 @@ final class On {
         return to(vyte -> call.apply(vyte, body), decoded);
     }
 
-    /** Ends with a call that returns nothing. */
-    Interaction toNothing(Consumer<VyteClient> call) {
-        return interaction(call);
+    /** Ends with something that the SDK does with the answer, and that is asserted within. */
+    Interaction proves(Consumer<VyteClient> work) {
+        return interaction(work);
     }
 
     /** Ends with a call that fails. */

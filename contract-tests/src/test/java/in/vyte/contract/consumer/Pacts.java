@@ -12,10 +12,12 @@ import au.com.dius.pact.core.model.V4Pact;
 import au.com.dius.pact.core.model.matchingrules.MatchingRules;
 import au.com.dius.pact.core.model.matchingrules.MatchingRulesImpl;
 import au.com.dius.pact.core.model.matchingrules.RegexMatcher;
+import au.com.dius.pact.core.model.v4.MessageContents;
 import com.fasterxml.jackson.databind.JsonNode;
 import in.vyte.contract.document.ApiDocument;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ final class Pacts {
 
     static final String CONSUMER = "vyte-java-sdk";
     static final String PROVIDER = "vyte-api";
+    static final String WEBHOOK_PROVIDER = "vyte-webhooks";
 
     /** A key as it is: {@code Bearer} and the like would bring a space. */
     private static final String RAW_KEY = "\\S+";
@@ -43,12 +46,32 @@ final class Pacts {
                 interactions.stream().map(this::pactInteraction).toList());
     }
 
+    V4Pact webhookPact(List<Delivery> deliveries) {
+        return new V4Pact(
+                new Consumer(CONSUMER),
+                new Provider(WEBHOOK_PROVIDER),
+                deliveries.stream().map(this::message).toList());
+    }
+
+    private au.com.dius.pact.core.model.Interaction message(Delivery delivery) {
+        JsonNode body = Objects.requireNonNull(delivery.body().body());
+        MatchingRulesImpl rules = new MatchingRulesImpl();
+        rules.addCategory(bodyMatchers.of(delivery.body(), body));
+        MessageContents contents =
+                new MessageContents(body(body, "application/json"), Map.of("contentType", "application/json"), rules);
+        return new V4Interaction.AsynchronousMessage(
+                delivery.name(), delivery.name(), contents, null, List.of(providerState(State.SEEDED)));
+    }
+
+    private static ProviderState providerState(State state) {
+        return new ProviderState(state.name(), state.parameters());
+    }
+
     private au.com.dius.pact.core.model.Interaction pactInteraction(Interaction interaction) {
-        State state = interaction.state();
         return new V4Interaction.SynchronousHttp(
                 interaction.name(),
                 interaction.name(),
-                List.of(new ProviderState(state.name(), state.parameters())),
+                List.of(providerState(interaction.state())),
                 request(interaction.request()),
                 response(interaction.answer()));
     }

@@ -25,6 +25,12 @@ public record State(String name, Map<String, String> parameters) {
     /** Events as lists show those of the first years: with the key store named by its id, for one thing. */
     public static final State OLD_EVENTS = new State("events of the first years", Map.of());
 
+    /** A group meeting and a webhook with members and values that the document does not know. */
+    public static final State NEWER_RECORDS = new State("records newer than the document", Map.of());
+
+    /** A group meeting that does not say who created it. */
+    public static final State NO_CREATOR = new State("an event without creator", Map.of());
+
     /** Tomas is an admin of the team "Front desk", beside being a member. */
     public static final State TOMAS_IS_ADMIN = new State("Tomas is an admin of the team", Map.of());
 

@@ -162,7 +162,7 @@ final class VytemeInteractions {
                                 type -> assertThat(type.message()).contains("vaccination record")),
                 on("deleteAppointmentType")
                         .at(PAGE, FIRST_VISIT)
-                        .toNothing(vyte -> vyte.appointmentTypes().deleteAppointmentType(PAGE, FIRST_VISIT)));
+                        .proves(vyte -> vyte.appointmentTypes().deleteAppointmentType(PAGE, FIRST_VISIT)));
     }
 
     private VytemeInteractions() {}

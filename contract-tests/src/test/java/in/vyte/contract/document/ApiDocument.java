@@ -59,6 +59,12 @@ public final class ApiDocument {
                 .orElseThrow(() -> new NoSuchElementException("The document has no operation " + id));
     }
 
+    /** Returns the call that Vyte makes to webhooks. */
+    public ApiOperation webhookCall() {
+        JsonNode node = operation("createWebhook").node().path("callbacks").findParent("operationId");
+        return new ApiOperation(this, "POST", "", node);
+    }
+
     /** Returns the operation that a request goes to. A literal path wins over one with parameters. */
     public Optional<ApiOperation> operationAt(String method, String path) {
         return operations.stream()

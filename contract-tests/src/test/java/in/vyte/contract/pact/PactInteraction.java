@@ -36,6 +36,18 @@ public record PactInteraction(String provider, JsonNode node) {
                 new Exchange.Answer(response.path("status").asInt(), body(response)));
     }
 
+    /** Returns the calls in the example of a message, which is one call or an array of them. */
+    public List<JsonNode> webhookCalls() {
+        JsonNode content = node.at("/contents/content");
+        List<JsonNode> calls = new ArrayList<>();
+        if (content.isArray()) {
+            content.forEach(calls::add);
+        } else {
+            calls.add(content);
+        }
+        return calls;
+    }
+
     private static Map<String, List<String>> query(JsonNode query) {
         Map<String, List<String>> values = new TreeMap<>();
         query.properties().forEach(parameter -> values.put(parameter.getKey(), texts(parameter.getValue())));

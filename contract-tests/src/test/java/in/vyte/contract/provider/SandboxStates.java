@@ -2,6 +2,7 @@ package in.vyte.contract.provider;
 
 import au.com.dius.pact.provider.junitsupport.State;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import in.vyte.contract.consumer.ToleranceInteractions;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.sandbox.VyteSandbox;
 import in.vyte.sandbox.control.Fault;
@@ -29,7 +30,7 @@ public final class SandboxStates {
         document.operation("listEvents")
                 .responseExample(200, "bothUseCases")
                 .value()
-                .forEach(event -> sandbox.put(Kind.EVENTS, event.path("_id").asText(), (ObjectNode) event));
+                .forEach(event -> put(Kind.EVENTS, (ObjectNode) event));
     }
 
     @State("the organization has none of a kind")
@@ -72,18 +73,39 @@ public final class SandboxStates {
     @State("Tomas is an admin of the team")
     public void tomasIsAdmin() {
         sandbox.reset();
-        team("setTeamMemberAdmin", "promoted");
+        put(Kind.TEAMS, example("setTeamMemberAdmin", "promoted"));
     }
 
     @State("Aiko is an admin only of the team")
     public void aikoIsAdminOnly() {
         sandbox.reset();
-        team("setTeamAdminOnly", "added");
+        put(Kind.TEAMS, example("setTeamAdminOnly", "added"));
     }
 
-    private void team(String operation, String example) {
-        ObjectNode team = (ObjectNode)
-                document.operation(operation).responseExample(200, example).value();
-        sandbox.put(Kind.TEAMS, team.path("_id").asText(), team);
+    @State("records newer than the document")
+    public void newerRecords() {
+        sandbox.reset();
+        ObjectNode event = example("getEvent", "groupScheduling");
+        ToleranceInteractions.newerEvent(event);
+        put(Kind.EVENTS, event);
+        ObjectNode webhook = example("getWebhook", "eventConfirmed");
+        ToleranceInteractions.newerWebhook(webhook);
+        put(Kind.WEBHOOKS, webhook);
+    }
+
+    @State("an event without creator")
+    public void noCreator() {
+        sandbox.reset();
+        ObjectNode event = example("getEvent", "groupScheduling");
+        event.remove("created_by");
+        put(Kind.EVENTS, event);
+    }
+
+    private ObjectNode example(String operation, String name) {
+        return document.operation(operation).responseExample(200, name).value().deepCopy();
+    }
+
+    private void put(Kind kind, ObjectNode record) {
+        sandbox.put(kind, record.path("_id").asText(), record);
     }
 }

@@ -10,6 +10,7 @@ import au.com.dius.pact.provider.junitsupport.VerificationReports;
 import au.com.dius.pact.provider.junitsupport.loader.PactFolder;
 import in.vyte.contract.conformance.DocumentValidator;
 import in.vyte.contract.conformance.Exchange;
+import in.vyte.contract.consumer.ToleranceInteractions;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.sandbox.VyteSandbox;
 import in.vyte.sandbox.control.RecordedCall;
@@ -62,7 +63,10 @@ class SandboxVerificationTest {
     }
 
     @AfterEach
-    void everyAnswerKeepsToTheDocument() {
+    void everyAnswerKeepsToTheDocument(Interaction interaction) {
+        if (ToleranceInteractions.exceedsDocument(interaction.getDescription())) {
+            return;
+        }
         for (RecordedCall call : sandbox.calls()) {
             assertThat(DocumentValidator.bundled()
                             .answerViolations(

@@ -1,6 +1,7 @@
 package in.vyte.contract.provider;
 
 import au.com.dius.pact.provider.VerificationFailureType;
+import au.com.dius.pact.provider.VerificationResult;
 import au.com.dius.pact.provider.junit5.HttpTestTarget;
 import au.com.dius.pact.provider.junit5.PactVerificationContext;
 import java.net.URI;
@@ -27,12 +28,19 @@ final class Verification {
             context.verifyInteraction();
         } catch (AssertionError failed) {
             throw new AssertionError(
-                    context.getInteraction().getDescription() + " is not met: " + mismatches(context), failed);
+                    context.getInteraction().getDescription() + " is not met: "
+                            + mismatches(context.getTestExecutionResult()),
+                    failed);
         }
     }
 
-    private static String mismatches(PactVerificationContext context) {
-        return context.getTestExecutionResult().stream()
+    /** Returns what is wrong in words, empty if nothing is. */
+    static String mismatches(VerificationResult result) {
+        return result instanceof VerificationResult.Failed failed ? mismatches(List.of(failed)) : "";
+    }
+
+    private static String mismatches(List<VerificationResult.Failed> failures) {
+        return failures.stream()
                 .flatMap(failure -> failure.getFailures().values().stream())
                 .flatMap(List::stream)
                 .map(VerificationFailureType::description)

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import in.vyte.contract.conformance.ModelChecks;
+import in.vyte.contract.conformance.ModelChecks.Model;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.document.ApiOperation;
 import in.vyte.contract.document.ApiOperation.Example;
-import in.vyte.contract.samples.ModelChecks.Model;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;

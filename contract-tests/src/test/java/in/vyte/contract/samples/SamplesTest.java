@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import in.vyte.contract.conformance.ModelChecks;
+import in.vyte.contract.conformance.ModelChecks.Model;
 import in.vyte.contract.document.ApiDocument;
-import in.vyte.contract.samples.ModelChecks.Model;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,30 +1,30 @@
-package in.vyte.contract.samples;
+package in.vyte.contract.conformance;
 
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import in.vyte.client.VyteJson;
-import in.vyte.contract.conformance.DocumentValidator;
-import in.vyte.contract.conformance.Exchange;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.document.JsonDifferences;
 import java.util.List;
 
-/** Holds JSON against a model, both the schema in the document and the generated class. */
-final class ModelChecks {
+/** Holds JSON against a model, both the schema in the document and the generated class. Immutable. */
+public final class ModelChecks {
     private static final String MODELS = "/models/";
 
     private final ApiDocument models;
     private final DocumentValidator validator;
 
-    ModelChecks(ApiDocument document) {
+    /** Makes the checks for the models of a document. */
+    public ModelChecks(ApiDocument document) {
         this.models = oneOperationPerModel(document);
         this.validator = new DocumentValidator(models);
     }
 
     /** Names a model, or a list of it. */
-    record Model(String name, boolean list) {
-        static Model parse(String text) {
+    public record Model(String name, boolean list) {
+        /** Reads a name such as {@code Event} or {@code array of Event}. */
+        public static Model parse(String text) {
             String prefix = "array of ";
             return text.startsWith(prefix) ? new Model(text.substring(prefix.length()), true) : new Model(text, false);
         }
@@ -42,13 +42,13 @@ final class ModelChecks {
     }
 
     /** Returns what changes when JSON is decoded into the generated class and encoded again. */
-    List<String> losses(Model model, JsonNode json) {
+    public List<String> losses(Model model, JsonNode json) {
         Object decoded = VyteJson.mapper().convertValue(json, model.javaType());
         return JsonDifferences.between(json, JsonDifferences.onTheWire(decoded));
     }
 
     /** Returns where JSON breaks the schema or has members that the schema does not declare. */
-    List<String> violations(Model model, JsonNode json) {
+    public List<String> violations(Model model, JsonNode json) {
         Exchange.Body body = new Exchange.Body("application/json", json.toString());
         return validator.answerViolations(
                 models.operation(model.name()), new Exchange.Answer(model.list() ? 201 : 200, body));
