@@ -16,10 +16,18 @@ public final class ApiException extends RuntimeException {
     private final String operationId;
     private final int status;
 
-    private ApiException(Operation<?> operation, int status, String problem, @Nullable Throwable cause) {
+    private final transient Map<String, List<String>> headers;
+
+    private ApiException(
+            Operation<?> operation,
+            int status,
+            Map<String, List<String>> headers,
+            String problem,
+            @Nullable Throwable cause) {
         super(operation + " failed: " + problem, cause);
         this.operationId = operation.id();
         this.status = status;
+        this.headers = headers;
     }
 
     /**
@@ -40,12 +48,21 @@ public final class ApiException extends RuntimeException {
         return status;
     }
 
+    /**
+     * Returns the headers of the answer.
+     *
+     * @return an unmodifiable map in which names are found in any case; empty if there was no answer
+     */
+    public Map<String, List<String>> headers() {
+        return headers;
+    }
+
     /** Makes exceptions of this class. */
     static final class Factory implements ExceptionFactory {
         @Override
         public RuntimeException badStatus(
                 Operation<?> operation, ClassicHttpResponse response, Map<String, List<String>> headers, byte[] body) {
-            return new ApiException(operation, response.getCode(), "status " + response.getCode(), null);
+            return new ApiException(operation, response.getCode(), headers, "status " + response.getCode(), null);
         }
 
         @Override
@@ -55,12 +72,12 @@ public final class ApiException extends RuntimeException {
                 Map<String, List<String>> headers,
                 String path,
                 String problem) {
-            return new ApiException(operation, response.getCode(), problem + " at '" + path + "'", null);
+            return new ApiException(operation, response.getCode(), headers, problem + " at '" + path + "'", null);
         }
 
         @Override
         public RuntimeException noAnswer(Operation<?> operation, IOException cause) {
-            return new ApiException(operation, 0, "no answer", cause);
+            return new ApiException(operation, 0, Map.of(), "no answer", cause);
         }
     }
 }
