@@ -9,7 +9,12 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -19,8 +24,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class WireServer implements AutoCloseable {
     private final ServerSocket listener;
     private final Script script;
-    private final List<WireRequest> requests = new CopyOnWriteArrayList<>();
-    private final List<Socket> sockets = new CopyOnWriteArrayList<>();
+    private final Queue<WireRequest> requests = new ConcurrentLinkedQueue<>();
+    private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
+    private final ExecutorService threads = Executors.newCachedThreadPool(WireServer::daemon);
     private final AtomicInteger connections = new AtomicInteger();
 
     /** Answers requests. */
@@ -38,7 +44,7 @@ public final class WireServer implements AutoCloseable {
         } catch (IOException noPort) {
             throw new UncheckedIOException(noPort);
         }
-        start(this::accept);
+        threads.execute(this::accept);
     }
 
     /** Starts a server that answers every request with the same status, content type and body. */
@@ -63,10 +69,11 @@ public final class WireServer implements AutoCloseable {
 
     /** Returns the one request that arrived. */
     public WireRequest onlyRequest() {
-        if (requests.size() != 1) {
-            throw new AssertionError("Expected one request but there were " + requests);
+        List<WireRequest> all = requests();
+        if (all.size() != 1) {
+            throw new AssertionError("Expected one request but there were " + all);
         }
-        return requests.get(0);
+        return all.get(0);
     }
 
     /** Returns how many connections were opened to this server. */
@@ -78,6 +85,7 @@ public final class WireServer implements AutoCloseable {
     public void close() {
         closeQuietly(listener);
         sockets.forEach(WireServer::closeQuietly);
+        threads.shutdown();
     }
 
     private void accept() {
@@ -87,7 +95,7 @@ public final class WireServer implements AutoCloseable {
                 socket.setTcpNoDelay(true);
                 sockets.add(socket);
                 connections.incrementAndGet();
-                start(() -> serve(socket));
+                threads.execute(() -> serve(socket));
             }
         } catch (IOException closed) {
             // The listener was closed, which ends the server.
@@ -108,10 +116,10 @@ public final class WireServer implements AutoCloseable {
         }
     }
 
-    private static void start(Runnable task) {
+    private static Thread daemon(Runnable task) {
         Thread thread = new Thread(task, "wire-server");
         thread.setDaemon(true);
-        thread.start();
+        return thread;
     }
 
     private static void closeQuietly(AutoCloseable closeable) {
