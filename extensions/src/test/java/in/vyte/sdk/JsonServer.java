@@ -1,5 +1,6 @@
 package in.vyte.sdk;
 
+import in.vyte.sdk.retry.RetryPolicy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -42,11 +43,12 @@ public final class JsonServer implements AutoCloseable {
         server.start();
     }
 
-    /** Makes a client of this server. */
+    /** Makes a client of this server, which tries each call once. */
     public VyteClient client() {
         return VyteClient.builder()
                 .apiKey("fake-key-for-tests")
                 .baseUrl(URI.create("http://" + LOOPBACK.getHostAddress() + ":" + server.getLocalPort()))
+                .retryPolicy(RetryPolicy.none())
                 .build();
     }
 

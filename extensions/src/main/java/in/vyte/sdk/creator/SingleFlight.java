@@ -1,6 +1,5 @@
 package in.vyte.sdk.creator;
 
-import in.vyte.sdk.error.VyteException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,7 +17,7 @@ import java.util.function.Supplier;
 final class SingleFlight<K, V> {
     private final ConcurrentMap<K, CompletableFuture<V>> flights = new ConcurrentHashMap<>();
 
-    V run(K key, Supplier<V> call) {
+    V run(K key, Supplier<V> call) throws InterruptedException {
         while (true) {
             CompletableFuture<V> own = new CompletableFuture<>();
             CompletableFuture<V> running = flights.putIfAbsent(key, own);
@@ -31,9 +30,6 @@ final class SingleFlight<K, V> {
                 // the thread that made the call was told to stop, which is no reason for this one to stop
             } catch (ExecutionException failed) {
                 throw unchecked(failed);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new VyteException("Interrupted while another thread was asking", interrupted);
             }
         }
     }

@@ -6,9 +6,11 @@ import in.vyte.sdk.creator.UserKey.Id;
 import in.vyte.sdk.creator.UserLookup.CouldNotAsk;
 import in.vyte.sdk.creator.UserLookup.Found;
 import in.vyte.sdk.creator.UserLookup.NotInOrganization;
+import in.vyte.sdk.error.FailedCall;
 import in.vyte.sdk.error.ForbiddenException;
 import in.vyte.sdk.error.NotFoundException;
 import in.vyte.sdk.error.VyteException;
+import in.vyte.sdk.error.VyteInterruptedException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -23,6 +25,9 @@ import java.util.Set;
  * for use by several threads.
  */
 final class UserDirectory {
+    private static final FailedCall GET_USER = new FailedCall("getUser", "GET", "/v2/users/{user_id}", 0);
+    private static final FailedCall LIST_USERS = new FailedCall("listUsers", "GET", "/v2/users", 0);
+
     private final UsersApi api;
     private final ExpiringCache<UserKey, UserLookup> answers;
     private final ExpiringCache<Everybody, Listing> listings;
@@ -58,19 +63,28 @@ final class UserDirectory {
     }
 
     private Map<UserKey, UserLookup> ask(Set<UserKey> open) {
+        UserKey first = open.iterator().next();
+        boolean one = open.size() == 1 && first instanceof Id;
         try {
-            UserKey first = open.iterator().next();
-            return open.size() == 1 && first instanceof Id id ? Map.of(id, get(id)) : list(open);
+            return one ? Map.of(first, get((Id) first)) : list(open);
         } catch (VyteException failed) {
-            CouldNotAsk outcome = new CouldNotAsk(failed);
-            Map<UserKey, UserLookup> outcomes = new HashMap<>();
-            open.forEach(key -> outcomes.put(key, outcome));
-            return outcomes;
+            return couldNotAsk(open, failed);
+        } catch (InterruptedException whileAnotherWasAsking) {
+            Thread.currentThread().interrupt();
+            return couldNotAsk(
+                    open, new VyteInterruptedException(one ? GET_USER : LIST_USERS, false, whileAnotherWasAsking));
         }
     }
 
+    private static Map<UserKey, UserLookup> couldNotAsk(Set<UserKey> open, VyteException failed) {
+        CouldNotAsk outcome = new CouldNotAsk(failed);
+        Map<UserKey, UserLookup> outcomes = new HashMap<>();
+        open.forEach(key -> outcomes.put(key, outcome));
+        return outcomes;
+    }
+
     /** Looks again before it calls: a flight may have landed between the first look and this one's start. */
-    private UserLookup get(Id id) {
+    private UserLookup get(Id id) throws InterruptedException {
         return gets.run(id, () -> recall(id).orElseGet(() -> getFromApi(id)));
     }
 
@@ -93,7 +107,7 @@ final class UserDirectory {
         return answer;
     }
 
-    private Map<UserKey, UserLookup> list(Set<UserKey> open) {
+    private Map<UserKey, UserLookup> list(Set<UserKey> open) throws InterruptedException {
         Listing listing =
                 lists.run(Everybody.LISTED, () -> listings.get(Everybody.LISTED).orElseGet(this::listFromApi));
         Map<UserKey, UserLookup> found = new HashMap<>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import in.vyte.sdk.VyteClient;
 import in.vyte.sdk.creator.UserLookup.CouldNotAsk;
+import in.vyte.sdk.error.VyteInterruptedException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,13 +79,20 @@ class SingleFlightTest {
     void whoWaitsForAnotherCanBeInterrupted() throws Exception {
         threads.submit(() -> creators.resolve(CreatorsTest.createdBy("u1", null)));
         await(asked);
-        Running<UserLookup> waiter = new Running<>(() -> creators.resolve(CreatorsTest.createdBy("u1", null))
-                .hostLookup()
-                .orElseThrow());
+        AtomicBoolean stillInterrupted = new AtomicBoolean();
+        Running<ResolvedRoles> waiter = new Running<>(() -> {
+            ResolvedRoles roles = creators.resolve(CreatorsTest.createdBy("u1", null));
+            stillInterrupted.set(Thread.currentThread().isInterrupted());
+            return roles;
+        });
         waiter.awaitParked();
         waiter.thread.interrupt();
 
-        assertThat(waiter.result.get(1, TimeUnit.MINUTES)).isInstanceOf(CouldNotAsk.class);
+        assertThat(waiter.result.get(1, TimeUnit.MINUTES).hostLookup())
+                .containsInstanceOf(CouldNotAsk.class)
+                .map(lookup -> ((CouldNotAsk) lookup).cause())
+                .containsInstanceOf(VyteInterruptedException.class);
+        assertThat(stillInterrupted).isTrue();
     }
 
     @Test
