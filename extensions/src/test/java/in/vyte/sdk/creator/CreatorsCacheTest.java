@@ -120,6 +120,24 @@ class CreatorsCacheTest {
     }
 
     @Test
+    void aListThatJustFitsIsKept() {
+        Creators creators = creators(4, Duration.ofMinutes(5));
+        creators.resolve(createdBy(null, "ana@example.com"));
+        creators.resolve(createdBy(null, "ben@example.com"));
+
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    @Test
+    void theLeastCacheKeepsOneAnswer() {
+        Creators creators = creators(1, Duration.ofMinutes(5));
+        creators.resolve(createdBy("nobody", null));
+        creators.resolve(createdBy("nobody", null));
+
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    @Test
     void aBatchLargerThanTheCacheIsAnsweredWhole() {
         IntStream.range(0, 50).forEach(i -> server.with("c" + i, "c" + i + "@example.com"));
         Creators creators = creators(2, Duration.ofMinutes(5));

@@ -95,6 +95,31 @@ class CreatorsTest {
     }
 
     @Test
+    void resolvingTellsTheUseCaseAsTheEventDoes() {
+        ResolvedRoles booking = creators.resolve(Json.event("{'vyteme': true, 'created_by': {'user': 'u1'}}"));
+        ResolvedRoles undeclared = creators.resolve(createdBy("u1", null));
+
+        assertThat(booking.useCase()).isEqualTo(UseCase.BOOKING_PAGE);
+        assertThat(booking.isUseCaseDeclared()).isTrue();
+        assertThat(booking).hasToString("BOOKING_PAGE hosted by User u1 <ana@example.com>, booked by []");
+        assertThat(undeclared.useCase()).isEqualTo(UseCase.GROUP_SCHEDULING);
+        assertThat(undeclared.isUseCaseDeclared()).isFalse();
+        assertThat(undeclared.initiators()).hasToString("[User u1 <ana@example.com>]");
+    }
+
+    @Test
+    void resolvedRolesAreEqualIfRolesAndLookUpAre() {
+        ResolvedRoles roles = creators.resolve(createdBy("u1", null));
+
+        assertThat(roles).isEqualTo(creators.resolve(createdBy("u1", null)));
+        assertThat(roles).hasSameHashCodeAs(creators.resolve(createdBy("u1", null)));
+        assertThat(roles).isNotEqualTo(creators.resolve(createdBy("u2", null)));
+        assertThat(roles).isNotEqualTo(EventRoles.of(createdBy("u1", null)));
+        assertThat(creators.resolve(createdBy("nobody", null)))
+                .isNotEqualTo(new ResolvedRoles((PlainRoles) EventRoles.of(createdBy("nobody", null)), null));
+    }
+
+    @Test
     void whatTheEventSaysOfTheHostStands() {
         Participant host = creators.resolve(createdBy("u1", "ana@elsewhere.example.com"))
                 .host()

@@ -208,6 +208,24 @@ class VyteLinksTest {
     }
 
     @Test
+    void aPlaceNeedsNoAddress() {
+        assertThat(Query.of(VyteLinks.bookingPage("ana")
+                        .place("Phone")
+                        .place("Office", "1 Main Street")
+                        .build()))
+                .containsEntry("places", "Phone||Office|1 Main Street");
+    }
+
+    @Test
+    void theShortestMeetingIsAMinute() {
+        assertThat(VyteLinks.bookingPage("ana")
+                        .duration(Duration.ofMinutes(1))
+                        .build()
+                        .toUri())
+                .hasToString("https://www.vyte.in/ana/1");
+    }
+
+    @Test
     void aPlainBookingPageHasNoQuery() {
         assertThat(VyteLinks.bookingPage("ana").build().toUri()).hasToString("https://www.vyte.in/ana");
         assertThat(VyteLinks.bookingPage("ana").site(VyteSite.APEX).build().toUri())

@@ -73,6 +73,14 @@ class SlotSearchTest {
 
     @Test
     void theSizeOfAWindowCanBeSet() {
+        builder()
+                .windowDays(1)
+                .duration(Duration.ofMinutes(1))
+                .build()
+                .slots(FIRST, FIRST.plusDays(1))
+                .toList();
+        assertThat(server.requests()).hasSize(2).allMatch(request -> request.contains("duration=1&"));
+
         SlotSearch search = builder().windowDays(2).build();
         assertThat(search.windows(FIRST, FIRST.plusDays(3)))
                 .extracting(SlotWindow::to)

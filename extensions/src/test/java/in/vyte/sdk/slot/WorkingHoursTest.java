@@ -115,8 +115,10 @@ class WorkingHoursTest {
     @Test
     void addingHoursLeavesTheOriginalAlone() {
         WorkingHours monday = WorkingHours.none().with(MONDAY, NINE, NOON);
-        monday.with(MONDAY, NOON, FIVE).with(TUESDAY, NINE, FIVE);
+        WorkingHours more = monday.with(MONDAY, NOON, FIVE).with(TUESDAY, NINE, FIVE);
 
+        assertThat(more.on(MONDAY)).containsExactly(Hours.of(NINE, NOON), Hours.of(NOON, FIVE));
+        assertThat(more.on(TUESDAY)).containsExactly(Hours.of(NINE, FIVE));
         assertThat(monday.on(MONDAY)).hasSize(1);
         assertThat(monday.on(TUESDAY)).isEmpty();
         assertThat(WorkingHours.none().week()).isEmpty();

@@ -245,6 +245,15 @@ class WebhookParserTest {
     }
 
     @Test
+    void aByteTooManyIsTooManyWhicheverItIs() {
+        byte[] oneMore = "[]\u0000".getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> new WebhookParser(2).parse(new ByteArrayInputStream(oneMore)))
+                .isInstanceOf(WebhookException.class)
+                .hasMessageContaining("more than 2 bytes");
+    }
+
+    @Test
     void anEndlessStreamIsNotReadToItsEnd() {
         InputStream endless = new InputStream() {
             @Override
@@ -281,6 +290,7 @@ class WebhookParserTest {
     @Test
     void aLimitThatLetsNothingThroughIsRefused() {
         assertThatThrownBy(() -> new WebhookParser(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new WebhookParser(1).parse("{")).isInstanceOf(WebhookException.class);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -288,6 +298,7 @@ class WebhookParserTest {
             strings = {
                 "{'action': 'event.created', 'resource': {'third_party': {'ct': 'sesame'}, 'key_store': {'hash': {'u1': 'sesame'}}}}",
                 "{'action': 'user.joined', 'resource': {'google': {'token': 'sesame'}}}",
+                "{'action': 'vyteme.updated', 'resource': {'nickname': 'ana', 'secret': 'sesame'}}",
                 "{'action': 'team.x', 'resource': {'secret': 'sesame'}}"
             })
     void printingACallShowsNoSecret(String body) {
