@@ -10,30 +10,38 @@ import org.apache.hc.core5.http.io.entity.HttpEntityWrapper;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.io.Closer;
 import org.apache.hc.core5.io.ModalCloseable;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the bodies of answers ahead, and throws away those that nobody wants. */
 final class Bodies {
-    /** Longer bodies are decoded while they arrive; if one breaks off, the call cannot be repeated any more. */
-    static final int READ_AHEAD = 64 * 1024;
-
     /** Reading this much is cheaper than a new connection. */
     private static final int WORTH_DRAINING = 8 * 1024;
 
     private Bodies() {}
 
     /** Reads a body, if it is not long, into memory, so that what can go wrong goes wrong while a retry is possible. */
-    static void readAhead(ClassicHttpResponse response) throws IOException {
+    static void readAhead(ClassicHttpResponse response, BodyBuffers buffers) throws IOException {
         HttpEntity entity = response.getEntity();
-        if (entity != null && entity.getContentLength() < READ_AHEAD) {
-            InputStream content = entity.getContent();
-            byte[] head = content.readNBytes(READ_AHEAD);
-            boolean isWhole = head.length < READ_AHEAD;
-            response.setEntity(isWhole ? new Whole(entity, head) : new Headed(entity, head, content));
+        if (entity == null || entity.getContentLength() >= BodyBuffers.SIZE) {
+            return;
+        }
+        InputStream content = entity.getContent();
+        byte[] buffer = buffers.take();
+        int length = content.readNBytes(buffer, 0, BodyBuffers.SIZE);
+        boolean isWhole = length < BodyBuffers.SIZE;
+        response.setEntity(isWhole ? new Whole(entity, buffer, length, buffers) : new Headed(entity, buffer, content));
+    }
+
+    /** Gives back what was read ahead, which must not be read any more. */
+    static void release(ClassicHttpResponse response) {
+        if (response.getEntity() instanceof Whole whole) {
+            whole.release();
         }
     }
 
     /** Gives the connection back if the rest of the body is short, and closes it otherwise. */
     static void discard(ClassicHttpResponse response) {
+        release(response);
         try {
             HttpEntity entity = response.getEntity();
             if (entity != null && entity.getContentLength() <= WORTH_DRAINING) {
@@ -55,23 +63,36 @@ final class Bodies {
         }
     }
 
-    /** A body in memory. */
+    /** A body in memory, which is lent. */
     static final class Whole extends HttpEntityWrapper {
-        private final byte[] bytes;
+        private final BodyBuffers buffers;
+        private final int length;
+        private byte @Nullable [] buffer;
 
-        Whole(HttpEntity entity, byte[] bytes) {
+        Whole(HttpEntity entity, byte[] buffer, int length, BodyBuffers buffers) {
             super(entity);
-            this.bytes = bytes;
+            this.buffer = buffer;
+            this.length = length;
+            this.buffers = buffers;
         }
 
         @Override
         public long getContentLength() {
-            return bytes.length;
+            return length;
         }
 
         @Override
         public InputStream getContent() {
-            return new Handover(bytes);
+            byte[] bytes = buffer;
+            return bytes == null ? InputStream.nullInputStream() : new ByteArrayInputStream(bytes, 0, length);
+        }
+
+        void release() {
+            byte[] bytes = buffer;
+            if (bytes != null) {
+                buffer = null;
+                buffers.give(bytes);
+            }
         }
     }
 
@@ -87,25 +108,6 @@ final class Bodies {
         @Override
         public InputStream getContent() {
             return content;
-        }
-    }
-
-    /** Hands out its array instead of a copy to the one who asks for all of it, which is the usual reader. */
-    private static final class Handover extends ByteArrayInputStream {
-        Handover(byte[] bytes) {
-            super(bytes);
-        }
-
-        @Override
-        public synchronized byte[] readNBytes(int length) {
-            if (pos == 0 && length == buf.length) {
-                pos = count;
-                return buf;
-            }
-            byte[] bytes = new byte[Math.min(length, count - pos)];
-            System.arraycopy(buf, pos, bytes, 0, bytes.length);
-            pos += bytes.length;
-            return bytes;
         }
     }
 }

@@ -21,6 +21,7 @@ public final class CallInterceptor implements Interceptor {
     private final FailureClassifier failures;
     private final Timing timing;
     private final RequestLimits limits;
+    private final BodyBuffers buffers = new BodyBuffers();
 
     /** Makes an interceptor. */
     public CallInterceptor(CallSettings settings, CallEngine engine) {
@@ -84,12 +85,12 @@ public final class CallInterceptor implements Interceptor {
         }
     }
 
-    private static void readAhead(Call call, ClassicHttpResponse response) throws IOException {
+    private void readAhead(Call call, ClassicHttpResponse response) throws IOException {
         if (!call.isSafeToRepeat() || response.getCode() / 100 != 2) {
             return;
         }
         try {
-            Bodies.readAhead(response);
+            Bodies.readAhead(response, buffers);
         } catch (IOException | RuntimeException broken) {
             Bodies.abort(response);
             throw broken;

@@ -49,6 +49,7 @@ final class CallResponse extends HttpResponseWrapper implements ClassicHttpRespo
         try {
             Bodies.abort(response);
         } finally {
+            Bodies.release(response);
             call.end();
         }
     }

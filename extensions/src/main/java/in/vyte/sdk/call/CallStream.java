@@ -16,6 +16,7 @@ final class CallStream extends InputStream {
     private final FailureClassifier failures;
     private final long limit;
     private long count;
+    private boolean ended;
 
     CallStream(InputStream content, Call call, FailureClassifier failures, long limit) {
         this.content = content;
@@ -39,6 +40,7 @@ final class CallStream extends InputStream {
             throw new AnswerFailure(
                     call.failedWith(failures.classify(call, broken).exception()));
         }
+        ended = read < 0;
         count += Math.max(read, 0);
         if (count > limit) {
             String problem = "the body is longer than " + limit + " bytes";
@@ -54,6 +56,8 @@ final class CallStream extends InputStream {
      */
     @Override
     public void close() throws IOException {
-        readNBytes(WORTH_DRAINING);
+        if (!ended) {
+            readNBytes(WORTH_DRAINING);
+        }
     }
 }

@@ -1,0 +1,46 @@
+package in.vyte.readme;
+
+import in.vyte.client.model.Event;
+import in.vyte.client.model.EventCreatorInput;
+import in.vyte.client.model.EventDateInput;
+import in.vyte.client.model.EventFilter;
+import in.vyte.client.model.EventInviteeInput;
+import in.vyte.sdk.VyteClient;
+import in.vyte.sdk.creator.EventRoles;
+import in.vyte.sdk.slot.FreeSlot;
+import in.vyte.sdk.slot.SlotSearch;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/** The Java blocks of the README, between the marks that name them. */
+final class Snippets {
+    private Snippets() {}
+
+    static void whoCreatedThis(VyteClient vyte) {
+        // <creator>
+        for (Event event : vyte.events().listEvents(r -> r.filter(EventFilter.UPCOMING).limit(10))) {
+            EventRoles roles = vyte.creators().resolve(event);
+            System.out.println(event.title() + ": " + roles.useCase() + ", hosted by " + roles.host().orElse(null)
+                    + ", asked for by " + roles.initiators() + ", guests " + roles.guests());
+        }
+        // </creator>
+    }
+
+    static Event findASlotAndBookIt(VyteClient vyte, String ownerId, LocalDate today) {
+        // <booking>
+        SlotSearch search = SlotSearch.builder(vyte.slots())
+                .users(ownerId).duration(Duration.ofMinutes(30)).zone(ZoneId.of("Europe/Paris")).build();
+        FreeSlot slot = search.slots(today, today.plusDays(60)).findFirst().orElseThrow();
+
+        Event booked = vyte.events().createEvent(event -> event.title("First visit")
+                .vyteme(true) // booked through a page, so created_by is the owner of the page
+                .createdBy(EventCreatorInput.of(owner -> owner.user(ownerId)))
+                .invitees(List.of(EventInviteeInput.of(booker -> booker.email("nora.weiss@example.org"))))
+                .dates(List.of(EventDateInput.of(date -> date.date(slot.start().toOffsetDateTime().toString())
+                        .endDate(slot.end().toOffsetDateTime().toString())))));
+        // </booking>
+        return booked;
+    }
+}
