@@ -12,6 +12,7 @@ import au.com.dius.pact.provider.junitsupport.VerificationReports;
 import au.com.dius.pact.provider.junitsupport.loader.PactFolder;
 import in.vyte.sandbox.VyteSandbox;
 import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +58,8 @@ class WebhookVerificationTest {
                         interaction,
                         interaction.getDescription(),
                         new HashMap<>(),
-                        false);
+                        false,
+                        Map.of());
         assertThat(Verification.mismatches(result))
                 .as(interaction.getDescription())
                 .isEmpty();
