@@ -14,8 +14,7 @@ final class Readme {
     static final Path FILE = Path.of("..", "README.md");
 
     private static final Path SOURCES = Path.of("src", "test", "java", "in", "vyte", "readme");
-    private static final Pattern BLOCK =
-            Pattern.compile("<!-- snippet: (\\w+) -->\n```java\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern BLOCK = Pattern.compile("<!-- snippet: (\\w+) -->\n```java\n(.*?)```", Pattern.DOTALL);
     private static final Pattern REGION = Pattern.compile("( *)// <(\\w+)>\n(.*?) *// </\\2>", Pattern.DOTALL);
 
     private Readme() {}

@@ -10,7 +10,6 @@ import in.vyte.sdk.creator.EventRoles;
 import in.vyte.sdk.creator.UseCase;
 import in.vyte.sdk.webhook.WebhookSecret;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -31,11 +30,9 @@ class ReadmeTest {
     private static final String MARTA = "65a1f0c2d4e5f60718293b01";
     private static final LocalDate TODAY =
             VyteSandbox.STORY_TIME.atZone(ZoneOffset.UTC).toLocalDate();
-    private static final byte[] DELIVERY =
-            """
+    private static final byte[] DELIVERY = """
             {"action":"event.confirmed","resource":{"title":"First visit","vyteme":true,
-             "created_by":{"email":"marta.keller@example.com"},"invitees":[{"email":"nora.weiss@example.org"}]}}"""
-                    .getBytes(StandardCharsets.UTF_8);
+             "created_by":{"email":"marta.keller@example.com"},"invitees":[{"email":"nora.weiss@example.org"}]}}""".getBytes(StandardCharsets.UTF_8);
 
     @Test
     void showsTheCodeOfItsSources() throws IOException {

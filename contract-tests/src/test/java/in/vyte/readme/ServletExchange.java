@@ -35,10 +35,11 @@ final class ServletExchange {
     }
 
     private static <T> T proxy(Class<T> type, Behaviour behaviour) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
-            Object result = behaviour.call(method.getName(), arguments == null ? null : arguments[0]);
-            return method.getReturnType() == void.class ? null : result;
-        }));
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
+                    Object result = behaviour.call(method.getName(), arguments == null ? null : arguments[0]);
+                    return method.getReturnType() == void.class ? null : result;
+                }));
     }
 
     private static final class Body extends ServletInputStream {

@@ -20,10 +20,12 @@ final class Snippets {
 
     static void whoCreatedThis(VyteClient vyte) {
         // <creator>
-        for (Event event : vyte.events().listEvents(r -> r.filter(EventFilter.UPCOMING).limit(10))) {
+        for (Event event :
+                vyte.events().listEvents(r -> r.filter(EventFilter.UPCOMING).limit(10))) {
             EventRoles roles = vyte.creators().resolve(event);
-            System.out.println(event.title() + ": " + roles.useCase() + ", hosted by " + roles.host().orElse(null)
-                    + ", asked for by " + roles.initiators() + ", guests " + roles.guests());
+            System.out.println(event.title() + ": " + roles.useCase() + ", hosted by "
+                    + roles.host().orElse(null) + ", asked for by " + roles.initiators() + ", guests "
+                    + roles.guests());
         }
         // </creator>
     }
@@ -31,15 +33,20 @@ final class Snippets {
     static Event findASlotAndBookIt(VyteClient vyte, String ownerId, LocalDate today) {
         // <booking>
         SlotSearch search = SlotSearch.builder(vyte.slots())
-                .users(ownerId).duration(Duration.ofMinutes(30)).zone(ZoneId.of("Europe/Paris")).build();
+                .users(ownerId)
+                .duration(Duration.ofMinutes(30))
+                .zone(ZoneId.of("Europe/Paris"))
+                .build();
         FreeSlot slot = search.slots(today, today.plusDays(60)).findFirst().orElseThrow();
 
-        Event booked = vyte.events().createEvent(event -> event.title("First visit")
-                .vyteme(true) // booked through a page, so created_by is the owner of the page
-                .createdBy(EventCreatorInput.of(owner -> owner.user(ownerId)))
-                .invitees(List.of(EventInviteeInput.of(booker -> booker.email("nora.weiss@example.org"))))
-                .dates(List.of(EventDateInput.of(date -> date.date(slot.start().toOffsetDateTime().toString())
-                        .endDate(slot.end().toOffsetDateTime().toString())))));
+        Event booked = vyte.events()
+                .createEvent(event -> event.title("First visit")
+                        .vyteme(true) // booked through a page, so created_by is the owner of the page
+                        .createdBy(EventCreatorInput.of(owner -> owner.user(ownerId)))
+                        .invitees(List.of(EventInviteeInput.of(booker -> booker.email("nora.weiss@example.org"))))
+                        .dates(List.of(EventDateInput.of(date -> date.date(
+                                        slot.start().toOffsetDateTime().toString())
+                                .endDate(slot.end().toOffsetDateTime().toString())))));
         // </booking>
         return booked;
     }
