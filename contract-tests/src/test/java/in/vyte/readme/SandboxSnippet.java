@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 @VyteSandboxTest
 class CancellingTest {
     @Test
-    void aCancelledEventIsNoLongerConfirmed(VyteSandbox sandbox, VyteClient vyte) {
+    void aCancelledEventSaysSinceWhen(VyteSandbox sandbox, VyteClient vyte) {
         String id = vyte.events().listEvents().get(0).id();
 
         vyte.events().cancelEvent(id);
 
-        assertThat(vyte.events().getEvent(id).confirmed().flag()).isFalse();
+        assertThat(vyte.events().getEvent(id).cancelled()).isNotNull();
     }
 }
 // </sandbox>

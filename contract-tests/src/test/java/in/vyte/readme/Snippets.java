@@ -2,8 +2,6 @@ package in.vyte.readme;
 
 import in.vyte.client.model.Event;
 import in.vyte.client.model.EventCreatorInput;
-import in.vyte.client.model.EventDateInput;
-import in.vyte.client.model.EventFilter;
 import in.vyte.client.model.EventInviteeInput;
 import in.vyte.sdk.VyteClient;
 import in.vyte.sdk.creator.EventRoles;
@@ -20,12 +18,10 @@ final class Snippets {
 
     static void whoCreatedThis(VyteClient vyte) {
         // <creator>
-        for (Event event :
-                vyte.events().listEvents(r -> r.filter(EventFilter.UPCOMING).limit(10))) {
+        for (Event event : vyte.events().listEvents(r -> r.limit(10))) {
             EventRoles roles = vyte.creators().resolve(event);
-            System.out.println(event.title() + ": " + roles.useCase() + ", hosted by "
-                    + roles.host().orElse(null) + ", asked for by " + roles.initiators() + ", guests "
-                    + roles.guests());
+            System.out.println(event.title() + ": " + roles.useCase() + " of " + roles.host());
+            System.out.println("asked for by " + roles.initiators() + ", with " + roles.guests());
         }
         // </creator>
     }
@@ -44,9 +40,7 @@ final class Snippets {
                         .vyteme(true) // booked through a page, so created_by is the owner of the page
                         .createdBy(EventCreatorInput.of(owner -> owner.user(ownerId)))
                         .invitees(List.of(EventInviteeInput.of(booker -> booker.email("nora.weiss@example.org"))))
-                        .dates(List.of(EventDateInput.of(date -> date.date(
-                                        slot.start().toOffsetDateTime().toString())
-                                .endDate(slot.end().toOffsetDateTime().toString())))));
+                        .dates(List.of(slot.toEventDate())));
         // </booking>
         return booked;
     }

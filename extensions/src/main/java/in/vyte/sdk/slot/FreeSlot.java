@@ -1,5 +1,8 @@
 package in.vyte.sdk.slot;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
+import in.vyte.client.model.EventDateInput;
 import in.vyte.client.model.Slot;
 import in.vyte.client.model.SlotTime;
 import java.time.OffsetDateTime;
@@ -22,6 +25,18 @@ public record FreeSlot(ZonedDateTime start, ZonedDateTime end) {
         return start == null || end == null
                 ? Optional.empty()
                 : Optional.of(new FreeSlot(start.atZoneSameInstant(zone), end.atZoneSameInstant(zone)));
+    }
+
+    /**
+     * Returns the date to send when this slot is booked. It carries the offset, without which the server would read it
+     * in a time zone of its own choice, and seconds (RFC 3339).
+     *
+     * @return the date, not for all day
+     */
+    public EventDateInput toEventDate() {
+        return EventDateInput.of(date -> date.date(ISO_OFFSET_DATE_TIME.format(start))
+                .endDate(ISO_OFFSET_DATE_TIME.format(end))
+                .allDay(false));
     }
 
     private static @Nullable OffsetDateTime moment(@Nullable SlotTime time) {
