@@ -61,8 +61,8 @@ final class LinkText {
     }
 
     /** Adds a parameter that has no value. */
-    LinkText flag(String name) {
-        return parameter(name, "", "");
+    void flag(String name) {
+        parameter(name, "", "");
     }
 
     /** Adds a parameter; without a value there is none. */

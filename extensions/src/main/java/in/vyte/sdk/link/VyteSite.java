@@ -21,6 +21,7 @@ public record VyteSite(URI root) {
     /**
      * Names a host, for tests or a host of one's own.
      *
+     * @param root scheme and host, perhaps with a port
      * @throws IllegalArgumentException if there is no http or https scheme or no host, or if there is more than that
      */
     public VyteSite {

@@ -15,7 +15,14 @@ import java.util.Optional;
  * @param next what the answer says of the time after an empty window
  */
 public record SlotWindow(LocalDate from, LocalDate to, List<FreeSlot> slots, NextAvailability next) {
-    /** Makes a window; the slots are copied. */
+    /**
+     * Makes a window; the slots are copied.
+     *
+     * @param from the first day
+     * @param to the last day, included
+     * @param slots the free slots in the order of time
+     * @param next what the answer says of the time after an empty window
+     */
     public SlotWindow {
         slots = List.copyOf(slots);
     }

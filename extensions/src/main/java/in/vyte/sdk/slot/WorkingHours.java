@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param week the hours of the days that are not off, in the order of the week, unmodifiable
  */
 public record WorkingHours(Map<DayOfWeek, List<Hours>> week) {
-    /** Makes working hours; the map is copied, and days without hours are dropped. */
+    /**
+     * Makes working hours; the map is copied, and days without hours are dropped.
+     *
+     * @param week the hours by day
+     */
     public WorkingHours {
         Map<DayOfWeek, List<Hours>> copy = new EnumMap<>(DayOfWeek.class);
         week.forEach((day, hours) -> {

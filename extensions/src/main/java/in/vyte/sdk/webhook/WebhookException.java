@@ -9,6 +9,7 @@ import in.vyte.sdk.error.VyteException;
 public final class WebhookException extends VyteException {
     private static final long serialVersionUID = 1L;
 
+    /** A JSON pointer, empty for the body as a whole. */
     private final String path;
 
     WebhookException(String path, String problem) {
