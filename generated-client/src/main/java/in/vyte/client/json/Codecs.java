@@ -39,10 +39,12 @@ public final class Codecs {
             "an integer", JsonToken.VALUE_NUMBER_INT, Codecs::longInteger, (number, out) -> out.writeNumber(number));
 
     /** A JSON number that may have a fraction. */
-    public static final Codec<BigDecimal> NUMBER = new NumberCodec();
+    public static final Codec<BigDecimal> NUMBER =
+            new NumberCodec<>(JsonParser::getDecimalValue, (number, out) -> out.writeNumber(number));
 
     /** A JSON number held as a binary floating point number. */
-    public static final Codec<Double> DOUBLE = new DoubleCodec();
+    public static final Codec<Double> DOUBLE =
+            new NumberCodec<>(JsonParser::getDoubleValue, (number, out) -> out.writeNumber(number));
 
     /** A JSON boolean. */
     public static final Codec<Boolean> BOOLEAN = new BooleanCodec();
@@ -163,33 +165,18 @@ public final class Codecs {
         }
     }
 
-    private static final class NumberCodec implements Codec<BigDecimal> {
+    private record NumberCodec<T>(Reader<T> reader, Writer<T> writer) implements Codec<T> {
         @Override
-        public BigDecimal read(JsonParser parser) throws IOException {
+        public T read(JsonParser parser) throws IOException {
             if (!parser.currentToken().isNumeric()) {
                 throw new JsonMismatchException(parser, "a number");
             }
-            return parser.getDecimalValue();
+            return reader.read(parser);
         }
 
         @Override
-        public void write(BigDecimal value, JsonGenerator generator) throws IOException {
-            generator.writeNumber(value);
-        }
-    }
-
-    private static final class DoubleCodec implements Codec<Double> {
-        @Override
-        public Double read(JsonParser parser) throws IOException {
-            if (!parser.currentToken().isNumeric()) {
-                throw new JsonMismatchException(parser, "a number");
-            }
-            return parser.getDoubleValue();
-        }
-
-        @Override
-        public void write(Double value, JsonGenerator generator) throws IOException {
-            generator.writeNumber(value);
+        public void write(T value, JsonGenerator generator) throws IOException {
+            writer.write(value, generator);
         }
     }
 
