@@ -28,7 +28,7 @@ final class Snippets {
 
     static Event findASlotAndBookIt(VyteClient vyte, String ownerId, LocalDate today) {
         // <booking>
-        SlotSearch search = SlotSearch.builder(vyte.slots())
+        SlotSearch search = vyte.slotSearch()
                 .users(ownerId)
                 .duration(Duration.ofMinutes(30))
                 .zone(ZoneId.of("Europe/Paris"))
