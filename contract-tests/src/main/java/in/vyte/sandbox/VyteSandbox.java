@@ -75,22 +75,26 @@ public final class VyteSandbox implements AutoCloseable {
         this.server = new SandboxServer(new Dispatcher(ApiDocument.bundled(), handlers, apiKey, store), builder.port);
     }
 
-    /** Starts a sandbox as it is by default. */
+    /**
+     * Starts a sandbox as it is by default.
+     *
+     * @return the sandbox, running
+     */
     public static VyteSandbox start() {
         return builder().start();
     }
 
-    /** Returns a builder of a sandbox that is not as by default. */
+    /** {@return a builder of a sandbox that is not as by default} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Returns the base URL for clients: scheme, address and port. */
+    /** {@return the base URL for clients: scheme, address and port} */
     public URI baseUri() {
         return server.baseUri();
     }
 
-    /** Returns the only valid key. */
+    /** {@return the only valid key} */
     public String apiKey() {
         return apiKey;
     }
@@ -158,7 +162,7 @@ public final class VyteSandbox implements AutoCloseable {
         server.clearFaults();
     }
 
-    /** Returns the calls received since the start or the last reset, in this order. */
+    /** {@return the calls received since the start or the last reset, in this order} */
     public List<RecordedCall> calls() {
         return server.calls();
     }
@@ -166,6 +170,8 @@ public final class VyteSandbox implements AutoCloseable {
     /**
      * Returns the webhooks since the start or the last reset, in this order, after waiting for those under way. The
      * sandbox calls registered targets on this machine only; what it would have sent elsewhere is recorded as well.
+     *
+     * @return the webhooks
      */
     public List<RecordedWebhook> webhooks() {
         return webhooks.sent();
@@ -237,6 +243,7 @@ public final class VyteSandbox implements AutoCloseable {
          * Sets the only valid key.
          *
          * @param key the key; use one that is obviously fake
+         * @return this builder
          */
         public Builder apiKey(String key) {
             this.apiKey = key;
@@ -247,6 +254,7 @@ public final class VyteSandbox implements AutoCloseable {
          * Sets the port.
          *
          * @param number the port; 0, the default, takes any free one
+         * @return this builder
          */
         public Builder port(int number) {
             this.port = number;
@@ -257,6 +265,7 @@ public final class VyteSandbox implements AutoCloseable {
          * Sets the clock.
          *
          * @param time what tells the time, by default {@link VyteSandbox#STORY_TIME} forever
+         * @return this builder
          */
         public Builder clock(Clock time) {
             this.clock = time;
@@ -267,6 +276,7 @@ public final class VyteSandbox implements AutoCloseable {
          * Sets when events show which use they belong to.
          *
          * @param when by default {@link VytemeMember#WHEN_TRUE}
+         * @return this builder
          */
         public Builder vytemeMember(VytemeMember when) {
             this.vytemeMember = when;
@@ -277,13 +287,18 @@ public final class VyteSandbox implements AutoCloseable {
          * Sets whether a webhook is sent in an array, as Vyte's reference says, or alone, as its example shows.
          *
          * @param inArray by default true
+         * @return this builder
          */
         public Builder webhooksInArray(boolean inArray) {
             this.webhooksInArray = inArray;
             return this;
         }
 
-        /** Lets webhooks be registered for http addresses of this machine, which Vyte itself refuses. */
+        /**
+         * Lets webhooks be registered for http addresses of this machine, which Vyte itself refuses.
+         *
+         * @return this builder
+         */
         public Builder allowPlainHttpTargets() {
             this.plainHttpTargets = true;
             return this;
@@ -292,6 +307,7 @@ public final class VyteSandbox implements AutoCloseable {
         /**
          * Starts the sandbox.
          *
+         * @return the sandbox, running
          * @throws UncheckedIOException if the port cannot be used
          */
         public VyteSandbox start() {

@@ -48,6 +48,14 @@ public record Fault(
     /**
      * Checks the values; tests rather use the factory methods.
      *
+     * @param effect how the fault shows
+     * @param delay how long to wait first; zero for no wait
+     * @param status HTTP status of a {@link Effect#STATUS} fault, else 0
+     * @param headers headers of the answer of a {@link Effect#STATUS} fault
+     * @param body body of the answer of a {@link Effect#STATUS} fault
+     * @param operationId the only operation to strike, null for any
+     * @param times how many calls to strike
+     * @param carriedOut whether the request is carried out before the fault shows
      * @throws IllegalArgumentException if the fault would strike no call
      */
     public Fault {
@@ -61,6 +69,7 @@ public record Fault(
      * The proper answer comes late.
      *
      * @param delay how late
+     * @return the fault
      */
     public static Fault delay(Duration delay) {
         return of(Effect.DELAY, 0, true).after(delay);
@@ -71,17 +80,26 @@ public record Fault(
      * {@link #afterwards()} says so.
      *
      * @param status the HTTP status
+     * @return the fault
      */
     public static Fault status(int status) {
         return of(Effect.STATUS, status, false).body("application/json", "{\"message\":\"injected fault\"}");
     }
 
-    /** No answer at all: the connection is closed, by default without carrying out the request. */
+    /**
+     * No answer at all: the connection is closed, by default without carrying out the request.
+     *
+     * @return the fault
+     */
     public static Fault closedConnection() {
         return of(Effect.CLOSED_CONNECTION, 0, false);
     }
 
-    /** The request is carried out, but the answer stops in the middle of its body. */
+    /**
+     * The request is carried out, but the answer stops in the middle of its body.
+     *
+     * @return the fault
+     */
     public static Fault truncatedBody() {
         return of(Effect.TRUNCATED_BODY, 0, true);
     }
@@ -94,6 +112,7 @@ public record Fault(
      * Strikes this operation only.
      *
      * @param operation its {@code operationId} in the OpenAPI document
+     * @return a fault like this, changed so
      */
     public Fault on(String operation) {
         return new Fault(effect, delay, status, headers, body, operation, times, carriedOut);
@@ -103,17 +122,26 @@ public record Fault(
      * Strikes several calls.
      *
      * @param count how many, at least 1
+     * @return a fault like this, changed so
      */
     public Fault times(int count) {
         return new Fault(effect, delay, status, headers, body, operationId, count, carriedOut);
     }
 
-    /** Strikes every call until the faults are cleared. */
+    /**
+     * Strikes every call until the faults are cleared.
+     *
+     * @return a fault like this, changed so
+     */
     public Fault always() {
         return times(Integer.MAX_VALUE);
     }
 
-    /** Carries the request out before things go wrong, as when Vyte answers 503 to an event it did create. */
+    /**
+     * Carries the request out before things go wrong, as when Vyte answers 503 to an event it did create.
+     *
+     * @return a fault like this, changed so
+     */
     public Fault afterwards() {
         return new Fault(effect, delay, status, headers, body, operationId, times, true);
     }
@@ -122,6 +150,7 @@ public record Fault(
      * Strikes after a wait.
      *
      * @param wait how long
+     * @return a fault like this, changed so
      */
     public Fault after(Duration wait) {
         return new Fault(effect, wait, status, headers, body, operationId, times, carriedOut);
@@ -132,6 +161,7 @@ public record Fault(
      *
      * @param name for example {@code Retry-After}
      * @param value its value
+     * @return a fault like this, changed so
      */
     public Fault header(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
@@ -144,6 +174,7 @@ public record Fault(
      *
      * @param contentType for example {@code text/html}
      * @param text the body, may be empty
+     * @return a fault like this, changed so
      */
     public Fault body(String contentType, String text) {
         Map<String, String> typed = header("Content-Type", contentType).headers;

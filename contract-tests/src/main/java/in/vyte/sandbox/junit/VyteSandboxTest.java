@@ -32,9 +32,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Inherited
 @ExtendWith(VyteSandboxExtension.class)
 public @interface VyteSandboxTest {
-    /** When events show which use they belong to. */
+    /** {@return when events show which use they belong to} */
     VytemeMember vyteme() default VytemeMember.WHEN_TRUE;
 
-    /** Whether webhooks may be registered for http addresses of this machine, which Vyte itself refuses. */
+    /** {@return whether webhooks may be registered for http addresses of this machine, which Vyte itself refuses} */
     boolean plainHttpTargets() default false;
 }

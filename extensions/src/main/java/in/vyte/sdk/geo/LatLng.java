@@ -17,6 +17,8 @@ public record LatLng(double latitude, double longitude) {
     /**
      * Makes a place.
      *
+     * @param latitude degrees north of the equator, from -90 to 90
+     * @param longitude degrees east of Greenwich, from -180 to 180
      * @throws IllegalArgumentException if a coordinate is out of range, as it often is when the two were swapped
      */
     public LatLng {

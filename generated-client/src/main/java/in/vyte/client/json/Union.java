@@ -71,7 +71,12 @@ public abstract class Union extends ApiValue {
      * @param <T> the Java class of the value
      */
     public record Variant<T>(Class<T> type, Codec<T> codec) {
-        /** Makes a variant. */
+        /**
+         * Makes a variant.
+         *
+         * @param type the Java class of the value
+         * @param codec its codec
+         */
         public Variant {
             // A codec is null here only while two classes wait for each other to be initialised.
             Objects.requireNonNull(
