@@ -104,7 +104,6 @@ interface ResponseReader<T> {
         if (next(parser) != null) {
             throw new UndecodableBodyException("", "expected the end of the body but found more");
         }
-        parser.close();
     }
 
     private static <T> T readAll(Codec<T> codec, JsonParser parser) throws IOException {

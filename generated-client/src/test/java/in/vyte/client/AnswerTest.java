@@ -154,7 +154,9 @@ class AnswerTest {
                     assertThat(failure.kind).isEqualTo(Kind.UNDECODABLE);
                     assertThat(failure.operationId).isEqualTo("getEvent");
                     assertThat(failure.status).isEqualTo(200);
-                    assertThat(failure.headers.get("x-request")).containsExactly("fake-1");
+                    assertThat(failure.headers.get("x-request"))
+                            .containsExactly("fake-1")
+                            .isUnmodifiable();
                     assertThat(failure.path).isEqualTo("/invitees/1/email");
                     assertThat(failure).hasMessage("expected a string but found an object");
                     assertThat(failure).hasNoCause();

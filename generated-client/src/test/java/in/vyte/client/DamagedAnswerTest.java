@@ -7,6 +7,7 @@ import in.vyte.client.json.Codecs;
 import in.vyte.client.model.Event;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -44,6 +45,14 @@ class DamagedAnswerTest {
             decoded += isDecoded(i % 2 == 0 ? buffered(body) : streamed(body)) ? 1 : 0;
         }
         assertThat(decoded).isBetween(ROUNDS / 50, ROUNDS / 2);
+    }
+
+    @Test
+    void refusesACharacterThatDoesNotExistFarInsideAnotherEncoding() {
+        byte[] body = ("[{\"title\":\"" + "x".repeat(20_000) + "\"}]").getBytes(Charset.forName("UTF-32BE"));
+        assertThat(isDecoded(streamed(body))).isTrue();
+        body[body.length / 2 / 4 * 4 + 1] = 0x7f;
+        assertThat(isDecoded(streamed(body))).isFalse();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class TimestampPropertyTest {
     private static final long SEED = 20260310L;
     private static final int TEXTS = 1_050_000;
-    private static final int PADDING = 3;
+    private static final String BEFORE = "123";
+    private static final List<String> AFTER = List.of("", "", "Z", "0Z", ".5Z", ":00Z", "+01:00");
 
     @Test
     void givesTheSameValueOrTheSameRefusalAsTheJdk() {
@@ -61,20 +63,21 @@ class TimestampPropertyTest {
         }
     }
 
-    /** Reads out of the middle of a buffer full of digits, so that looking beyond the text would be noticed. */
     private static @Nullable Timestamp read(String text) {
         try {
-            return Timestamp.parse(inTheMiddle(text), PADDING, text.length());
+            return Timestamp.parse(surrounded(text), BEFORE.length(), text.length());
         } catch (DateTimeException refused) {
             return null;
         }
     }
 
     private static boolean isReadWithoutTheJdk(String text) {
-        return TimestampReader.read(inTheMiddle(text), PADDING, text.length()) != TimestampReader.UNKNOWN_FORM;
+        long read = TimestampReader.read(surrounded(text), BEFORE.length(), text.length());
+        return read != TimestampReader.UNKNOWN_FORM;
     }
 
-    private static char[] inTheMiddle(String text) {
-        return ("123" + text + "456").toCharArray();
+    /** Puts something around a text that would complete it, or nothing, so that looking beyond its end is noticed. */
+    private static char[] surrounded(String text) {
+        return (BEFORE + text + AFTER.get(Math.floorMod(text.hashCode(), AFTER.size()))).toCharArray();
     }
 }
