@@ -1,29 +1,11 @@
 package in.vyte.sdk.benchmark;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 
 /** The hand-written minimum: pooled HttpClient, readers made once, plain classes with OffsetDateTime. */
 final class HandWritten implements Variant {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .serializationInclusion(JsonInclude.Include.NON_NULL)
-            .build();
-    private static final ObjectReader EVENT = MAPPER.readerFor(Pojos.Event.class);
-    private static final ObjectReader EVENTS = MAPPER.readerForListOf(Pojos.Event.class);
-    private static final ObjectWriter WRITER = MAPPER.writer();
-
     private final HttpMinimum http;
 
     HandWritten(URI baseUrl) {
@@ -32,12 +14,12 @@ final class HandWritten implements Variant {
 
     @Override
     public Object getEvent() throws IOException {
-        return http.get("/v2/events/65a1f0c2d4e5f60718293e02", EVENT::readValue);
+        return http.get("/v2/events/65a1f0c2d4e5f60718293e02", HandWrittenJson.EVENT::readValue);
     }
 
     @Override
     public Object listEvents(int count) throws IOException {
-        return http.get("/v2/events?limit=" + count, EVENTS::readValue);
+        return http.get("/v2/events?limit=" + count, HandWrittenJson.EVENTS::readValue);
     }
 
     @Override
@@ -58,17 +40,18 @@ final class HandWritten implements Variant {
         invitee.email = "pavel.novak@example.org";
         invitee.full_name = "Pavel Novak";
         event.invitees = List.of(invitee);
-        return http.post("/v2/events", WRITER.writeValueAsBytes(event), EVENT::readValue);
+        return http.post(
+                "/v2/events", HandWrittenJson.WRITER.writeValueAsBytes(event), HandWrittenJson.EVENT::readValue);
     }
 
     @Override
     public Object parse(byte[] event) throws IOException {
-        return EVENT.readValue(event);
+        return HandWrittenJson.EVENT.readValue(event);
     }
 
     @Override
     public byte[] write(Object event) throws IOException {
-        return WRITER.writeValueAsBytes(event);
+        return HandWrittenJson.WRITER.writeValueAsBytes(event);
     }
 
     @Override
