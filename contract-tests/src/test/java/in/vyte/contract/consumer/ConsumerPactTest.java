@@ -25,6 +25,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ConsumerPactTest {
+    /** Not the placeholder of the pacts: no key that is in use stands in a file. */
+    private static final String KEY_IN_USE = "fake-key-of-the-consumer";
+
     private final Pacts pacts = new Pacts(ApiDocument.bundled());
     private final List<Interaction> met = new ArrayList<>();
     private final List<Delivery> understood = new ArrayList<>();
@@ -71,7 +74,7 @@ class ConsumerPactTest {
     private void meet(Interaction interaction) {
         try (MockApi api = new MockApi(pacts.pact(List.of(interaction)));
                 VyteClient vyte = VyteClient.builder()
-                        .apiKey(Pacts.PLACEHOLDER_KEY)
+                        .apiKey(KEY_IN_USE)
                         .baseUrl(api.url())
                         .build()) {
             try {
