@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the type that the methods return
  */
 public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteClientBuilder, ClientOptions {
+    private static final Duration SHORTEST = Duration.ofMillis(1);
+    private static final Duration LONGEST = Duration.ofDays(1);
+
     private @Nullable ApiKeyProvider keys;
     private Duration connectTimeout = Duration.ofSeconds(5);
     private Duration responseTimeout = Duration.ofSeconds(30);
@@ -73,12 +76,12 @@ public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteC
     /**
      * Sets how long connecting may take, the TLS handshake included.
      *
-     * @param timeout more than zero; by default 5 seconds
+     * @param timeout from 1 millisecond to 1 day; by default 5 seconds
      * @return this
-     * @throws IllegalArgumentException if it is not positive
+     * @throws IllegalArgumentException if it is not in that range
      */
     public S connectTimeout(Duration timeout) {
-        this.connectTimeout = positive(timeout, "connectTimeout");
+        this.connectTimeout = timeout(timeout, "connectTimeout");
         return self();
     }
 
@@ -86,12 +89,12 @@ public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteC
      * Sets how long the server may be silent, before its answer and in the midst of it. A call waits as long for a free
      * connection when all are in use.
      *
-     * @param timeout more than zero; by default 30 seconds
+     * @param timeout from 1 millisecond to 1 day; by default 30 seconds
      * @return this
-     * @throws IllegalArgumentException if it is not positive
+     * @throws IllegalArgumentException if it is not in that range
      */
     public S responseTimeout(Duration timeout) {
-        this.responseTimeout = positive(timeout, "responseTimeout");
+        this.responseTimeout = timeout(timeout, "responseTimeout");
         return self();
     }
 
@@ -99,12 +102,12 @@ public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteC
      * Sets how long a call may take as a whole: all attempts, the waits between them and the reading of the answer. The
      * time in which the items of a streamed list are worked on counts too.
      *
-     * @param timeout more than zero; by default 2 minutes
+     * @param timeout from 1 millisecond to 1 day; by default 2 minutes
      * @return this
-     * @throws IllegalArgumentException if it is not positive
+     * @throws IllegalArgumentException if it is not in that range
      */
     public S callTimeout(Duration timeout) {
-        this.callTimeout = positive(timeout, "callTimeout");
+        this.callTimeout = timeout(timeout, "callTimeout");
         return self();
     }
 
@@ -117,7 +120,9 @@ public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteC
      * @throws IllegalArgumentException if it is not positive
      */
     public S maxResponseBytes(long bytes) {
-        require(bytes > 0, "maxResponseBytes");
+        if (bytes < 1) {
+            throw new IllegalArgumentException("maxResponseBytes must be more than zero");
+        }
         this.maxResponseBytes = bytes;
         return self();
     }
@@ -159,14 +164,10 @@ public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteC
                 List.copyOf(listeners));
     }
 
-    private static Duration positive(Duration value, String name) {
-        require(!value.isNegative() && !value.isZero(), name);
-        return value;
-    }
-
-    private static void require(boolean isPositive, String name) {
-        if (!isPositive) {
-            throw new IllegalArgumentException(name + " must be more than zero");
+    private static Duration timeout(Duration value, String name) {
+        if (value.compareTo(SHORTEST) < 0 || value.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(name + " must be from 1 millisecond to 1 day");
         }
+        return value;
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.classic.HttpClient;
+import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.jspecify.annotations.Nullable;
 
@@ -150,10 +151,10 @@ public final class VyteClientBuilder extends CallOptions<VyteClientBuilder> {
     public VyteClient build() {
         CallSettings settings = callSettings();
         refuseToSendKeyInTheClear();
-        HttpClient own = httpClient;
-        CallEngine engine = new CallEngine(
-                new CallTimer(), new RetryBudget(settings.retryPolicy().budget()), timing, random, own == null);
-        return new VyteClient(own == null ? ownConnections(engine) : foreignConnections(own, engine), settings);
+        RetryBudget budget = new RetryBudget(settings.retryPolicy().budget());
+        CallEngine engine = new CallEngine(new CallTimer(), budget, timing, random, RequestConfig.DEFAULT, true);
+        HttpClient foreign = httpClient;
+        return new VyteClient(foreign == null ? ownConnections(engine) : foreignConnections(foreign, engine), settings);
     }
 
     private void refuseToSendKeyInTheClear() {
@@ -176,6 +177,6 @@ public final class VyteClientBuilder extends CallOptions<VyteClientBuilder> {
             throw new IllegalStateException(
                     "maxConnections, proxy and sslContext have no effect on an HttpClient: set them where it is built");
         }
-        return new Connections(client, null, baseUrl, engine);
+        return new Connections(client, null, baseUrl, engine.forForeign(client));
     }
 }

@@ -28,9 +28,9 @@ public final class CallInterceptor implements Interceptor {
         this.retries = new RetryRules(settings.retryPolicy(), engine.budget(), engine.timing(), engine.random());
         this.starter = new CallStarter(settings, engine, retries::earn);
         this.authorization = new Authorization(settings.keys());
-        this.failures = new FailureClassifier(engine.notesTransmissions(), engine.timer());
+        this.failures = new FailureClassifier(engine.isOwnClient(), engine.timer());
         this.timing = engine.timing();
-        this.limits = new RequestLimits(settings);
+        this.limits = new RequestLimits(settings, engine.requestConfig());
     }
 
     @Override

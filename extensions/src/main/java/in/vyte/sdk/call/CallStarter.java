@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.entity.HttpEntityWrapper;
 
 /** Starts calls. Thread-safe. */
 final class CallStarter {
@@ -26,6 +28,8 @@ final class CallStarter {
 
     Call start(Operation<?> operation, ClassicHttpRequest original) {
         HttpUriRequestBase request = abortable(original);
+        HttpEntity body = original.getEntity();
+        request.setEntity(engine.isOwnClient() && body != null ? new RepeatableEntity(body) : body);
         Deadline deadline = new Deadline(engine.timer(), engine.timing(), timeout, request::cancel);
         return new Call(operation, request, deadline, told(operation), engine.timing(), onSuccess);
     }
@@ -45,7 +49,21 @@ final class CallStarter {
         request.setAuthority(original.getAuthority());
         request.setPath(original.getPath());
         request.setHeaders(original.getHeaders());
-        request.setEntity(original.getEntity());
         return request;
+    }
+
+    /**
+     * A body in memory, which can be sent again to a proxy that first asks who is there. A foreign HttpClient is not
+     * told so, lest it repeat a request on its own account.
+     */
+    private static final class RepeatableEntity extends HttpEntityWrapper {
+        RepeatableEntity(HttpEntity body) {
+            super(body);
+        }
+
+        @Override
+        public boolean isRepeatable() {
+            return true;
+        }
     }
 }

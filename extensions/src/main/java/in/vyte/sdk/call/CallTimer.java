@@ -39,8 +39,9 @@ public final class CallTimer implements AutoCloseable {
         return executor.isShutdown();
     }
 
+    /** Takes on no more calls; those that are under way keep their deadlines. */
     @Override
     public void close() {
-        executor.shutdownNow();
+        executor.shutdown();
     }
 }

@@ -10,8 +10,8 @@ final class RequestLimits {
     private final RequestConfig config;
     private final long maxResponseBytes;
 
-    RequestLimits(CallSettings settings) {
-        this.config = config(settings);
+    RequestLimits(CallSettings settings, RequestConfig base) {
+        this.config = config(settings, base);
         this.maxResponseBytes = settings.maxResponseBytes();
     }
 
@@ -27,8 +27,8 @@ final class RequestLimits {
 
     /** The connect timeout of a request is deprecated in favour of the pool's, which a foreign pool does not share. */
     @SuppressWarnings("deprecation")
-    private static RequestConfig config(CallSettings settings) {
-        return RequestConfig.custom()
+    private static RequestConfig config(CallSettings settings, RequestConfig base) {
+        return RequestConfig.copy(base)
                 .setConnectTimeout(Timeout.of(settings.connectTimeout()))
                 .setConnectionRequestTimeout(Timeout.of(settings.responseTimeout()))
                 .setResponseTimeout(Timeout.of(settings.responseTimeout()))
