@@ -20,7 +20,8 @@ final class CallResponse extends HttpResponseWrapper implements ClassicHttpRespo
         this.response = response;
         this.call = call;
         HttpEntity entity = response.getEntity();
-        if (entity != null && !(entity instanceof Bodies.Whole)) {
+        boolean isInMemory = entity instanceof Bodies.Whole && entity.getContentLength() <= limit;
+        if (entity != null && !isInMemory) {
             response.setEntity(new Arriving(entity, call, failures, limit));
         }
     }

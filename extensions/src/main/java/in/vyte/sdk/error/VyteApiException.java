@@ -59,7 +59,9 @@ public class VyteApiException extends VyteException {
         if (status / 100 != 3) {
             return "status " + status;
         }
-        String host = headers.getOrDefault("Location", List.of()).stream()
+        String host = headers.entrySet().stream()
+                .filter(header -> header.getKey().equalsIgnoreCase("Location"))
+                .flatMap(header -> header.getValue().stream())
                 .findFirst()
                 .map(VyteApiException::host)
                 .orElse("an unknown host");

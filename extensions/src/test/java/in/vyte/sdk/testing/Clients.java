@@ -1,5 +1,6 @@
 package in.vyte.sdk.testing;
 
+import in.vyte.client.api.EventsApi;
 import in.vyte.sdk.VyteClient;
 import in.vyte.sdk.VyteClientBuilder;
 
@@ -7,6 +8,9 @@ import in.vyte.sdk.VyteClientBuilder;
 public final class Clients {
     public static final String KEY = "fake-key-for-tests";
     public static final String EVENT = "{\"_id\":\"e1\",\"title\":\"Review\"}";
+
+    public static final EventsApi.ListEventsRequest ALL_EVENTS =
+            EventsApi.ListEventsRequest.builder().build();
 
     private Clients() {}
 

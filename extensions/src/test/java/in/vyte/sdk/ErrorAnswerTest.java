@@ -1,0 +1,110 @@
+package in.vyte.sdk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import in.vyte.client.ApiStream;
+import in.vyte.client.model.Event;
+import in.vyte.sdk.error.BadRequestException;
+import in.vyte.sdk.error.VyteApiException;
+import in.vyte.sdk.error.VyteDecodingException;
+import in.vyte.sdk.testing.Clients;
+import in.vyte.sdk.testing.FaultServer;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ErrorAnswerTest {
+    private FaultServer server;
+    private VyteClient vyte;
+
+    @AfterEach
+    void close() {
+        vyte.close();
+        server.close();
+    }
+
+    @Test
+    void theBodyIsKeptForPeopleToRead() {
+        start((request, peer) -> peer.json(400, "{\"message\":\"limit must be a number\"}"));
+
+        assertThat(failure().body()).isEqualTo("{\"message\":\"limit must be a number\"}");
+    }
+
+    @Test
+    void ofALongBodyTheFirst8KibibytesAreKept() {
+        start((request, peer) -> peer.json(400, "x".repeat(20_000)));
+
+        assertThat(failure().body()).isEqualTo("x".repeat(8 * 1024));
+    }
+
+    @Test
+    void anEmptyBodyIsFine() {
+        start((request, peer) -> peer.json(404, ""));
+
+        assertThat(failure().body()).isEmpty();
+    }
+
+    @Test
+    void noBodyIsFine() {
+        start((request, peer) -> peer.send("HTTP/1.1 304 Not Modified\r\n\r\n"));
+
+        assertThat(failure()).hasMessageContaining("status 304");
+    }
+
+    @Test
+    void anHtmlPageIsFine() {
+        start((request, peer) -> peer.respond(400, "text/html", "<h1>No</h1>".getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(failure().body()).isEqualTo("<h1>No</h1>");
+    }
+
+    @Test
+    void aKeyThatTheServerRepeatsIsMasked() {
+        start((request, peer) ->
+                peer.json(401, "{\"got\":\"" + Clients.KEY + "\",\"token\":\"abc\"}", "X-Echo: " + Clients.KEY));
+
+        VyteApiException failure = failure();
+
+        assertThat(failure.body()).isEqualTo("{\"got\":\"***\",\"token\":\"***\"}");
+        assertThat(failure.header("x-echo")).contains("***");
+    }
+
+    @Test
+    void aBodyThatBreaksOffDoesNotHideTheStatus() {
+        start((request, peer) -> {
+            peer.send("HTTP/1.1 400 Bad\r\nContent-Length: 100\r\n\r\nhalf a");
+            peer.close();
+        });
+
+        BadRequestException failure = (BadRequestException) failure();
+
+        assertThat(failure.getSuppressed()).hasSize(1);
+        assertThat(failure.status()).isEqualTo(400);
+    }
+
+    @Test
+    void aStreamThatTurnsBadSaysWhere() {
+        start((request, peer) -> peer.json(200, "[{\"_id\":\"e1\"},{\"_id\":7}]"));
+
+        try (ApiStream<Event> events = vyte.events().streamListEvents(Clients.ALL_EVENTS)) {
+            Iterator<Event> walk = events.iterator();
+            assertThat(walk.next().id()).isEqualTo("e1");
+
+            VyteDecodingException failure = catchThrowableOfType(VyteDecodingException.class, walk::next);
+
+            assertThat(failure.path()).isEqualTo("/1/_id");
+        }
+        assertThat(vyte.connections().pool().getTotalStats().getLeased()).isZero();
+    }
+
+    private VyteApiException failure() {
+        return catchThrowableOfType(VyteApiException.class, () -> vyte.events().getEvent("e1"));
+    }
+
+    private void start(FaultServer.Script script) {
+        server = FaultServer.start(script);
+        vyte = Clients.of(server).build();
+    }
+}

@@ -1,0 +1,213 @@
+package in.vyte.sdk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import in.vyte.sdk.testing.Clients;
+import in.vyte.sdk.testing.FaultServer;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLContext;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VyteClientBuilderTest {
+    private final VyteClientBuilder builder = VyteClient.builder().apiKey(Clients.KEY);
+
+    @Test
+    void aKeyIsNeeded() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> VyteClient.builder().build())
+                .withMessage("An API key is needed: apiKey(..) or apiKeyProvider(..)");
+    }
+
+    @Test
+    void aMalformedKeyIsRefusedAtOnceAndNotShown() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.apiKey("fake-key\r\nX-Evil: 1"))
+                .withMessage("The API key holds a control character at position 8")
+                .withNoCause();
+    }
+
+    @Test
+    void plainHttpToAnotherMachineIsRefused() {
+        builder.baseUrl(URI.create("http://api.vyte.in"));
+
+        assertThatIllegalStateException()
+                .isThrownBy(builder::build)
+                .withMessage("The API key would travel in the clear: use https, or call allowInsecureHttp()");
+    }
+
+    @Test
+    void plainHttpCanBeAllowed() {
+        builder.baseUrl(URI.create("http://api.vyte.in")).allowInsecureHttp();
+
+        builder.build().close();
+    }
+
+    @Test
+    void plainHttpToThisMachineThroughAProxyIsRefused() {
+        builder.baseUrl(URI.create("http://localhost:1")).proxy(URI.create("http://proxy.example:3128"));
+
+        assertThatIllegalStateException().isThrownBy(builder::build).withMessageContaining("in the clear");
+    }
+
+    @Test
+    void httpsIsFineWithAProxy() {
+        builder.proxy(URI.create("http://proxy.example:3128")).build().close();
+    }
+
+    @Test
+    void aBaseUrlIsCheckedAtOnce() {
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.baseUrl(URI.create("https://api.vyte.in/v2")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"proxy.example", "//proxy.example", "http:proxy", "http://me:fake@proxy.example"})
+    void aProxyIsSchemeHostAndPort(URI proxy) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.proxy(proxy))
+                .withMessage("The proxy must be like http://host:port, without credentials");
+    }
+
+    static Stream<BiFunction<VyteClientBuilder, Duration, VyteClientBuilder>> timeouts() {
+        return Stream.of(
+                VyteClientBuilder::connectTimeout, VyteClientBuilder::responseTimeout, VyteClientBuilder::callTimeout);
+    }
+
+    @ParameterizedTest
+    @MethodSource("timeouts")
+    void timeoutsAreFromAMillisecondToADay(BiFunction<VyteClientBuilder, Duration, VyteClientBuilder> timeout) {
+        assertThatIllegalArgumentException().isThrownBy(() -> timeout.apply(builder, Duration.ofNanos(999_999)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> timeout.apply(builder, Duration.ofDays(1).plusNanos(1)))
+                .withMessageEndingWith("imeout must be from 1 millisecond to 1 day");
+        assertThat(timeout.apply(builder, Duration.ofMillis(1))).isSameAs(builder);
+        assertThat(timeout.apply(builder, Duration.ofDays(1))).isSameAs(builder);
+    }
+
+    @Test
+    void sizesArePositive() {
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.maxConnections(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.maxResponseBytes(0));
+        assertThat(builder.maxConnections(1).maxResponseBytes(1)).isSameAs(builder);
+    }
+
+    @Test
+    void nothingIsNull() {
+        assertThatNullPointerException().isThrownBy(() -> builder.apiKeyProvider(null));
+        assertThatNullPointerException().isThrownBy(() -> builder.retryPolicy(null));
+        assertThatNullPointerException().isThrownBy(() -> builder.observer(null));
+        assertThatNullPointerException().isThrownBy(() -> builder.sslContext(null));
+        assertThatNullPointerException().isThrownBy(() -> builder.httpClient(null));
+    }
+
+    static Stream<BiFunction<VyteClientBuilder, SSLContext, VyteClientBuilder>> connectionOptions() {
+        return Stream.of(
+                (builder, tls) -> builder.maxConnections(1),
+                (builder, tls) -> builder.proxy(URI.create("http://proxy.example:3128")),
+                (builder, tls) -> builder.proxyCredentials("me", "fake".toCharArray()),
+                VyteClientBuilder::sslContext);
+    }
+
+    @ParameterizedTest
+    @MethodSource("connectionOptions")
+    void optionsThatAForeignHttpClientWouldDropAreRefused(
+            BiFunction<VyteClientBuilder, SSLContext, VyteClientBuilder> option) throws Exception {
+        try (CloseableHttpClient foreign = HttpClients.createDefault()) {
+            option.apply(builder.httpClient(foreign), SSLContext.getDefault());
+
+            assertThatIllegalStateException()
+                    .isThrownBy(builder::build)
+                    .withMessageStartingWith("maxConnections, proxy and sslContext have no effect on an HttpClient");
+        }
+    }
+
+    @Test
+    void theEnvironmentNeedsAKey() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> VyteClient.from(Map.of("VYTE_BASE_URL", "https://api.vyte.in")))
+                .withMessage("The environment variable VYTE_API_KEY is not set");
+    }
+
+    @Test
+    void theEnvironmentIsEnough() {
+        try (FaultServer server = FaultServer.answering("[]");
+                VyteClient vyte = VyteClient.from(Map.of(
+                        "VYTE_API_KEY",
+                        Clients.KEY,
+                        "VYTE_BASE_URL",
+                        server.url().toString()))) {
+            vyte.users().listUsers();
+
+            assertThat(server.onlyRequest().header("authorization")).containsExactly(Clients.KEY);
+        }
+    }
+
+    @Test
+    void withoutABaseUrlTheEnvironmentMeansVyte() {
+        try (VyteClient vyte = VyteClient.from(Map.of("VYTE_API_KEY", Clients.KEY))) {
+            assertThat(vyte.connections().baseUrl()).isEqualTo(URI.create("https://api.vyte.in"));
+        }
+    }
+
+    @Test
+    void aClosedClientRefusesCalls() {
+        try (FaultServer server = FaultServer.answering("[]")) {
+            VyteClient vyte = Clients.of(server).build();
+            vyte.close();
+
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> vyte.users().listUsers())
+                    .withMessage("The VyteClient is closed");
+            assertThat(server.requestCount()).isZero();
+        }
+    }
+
+    @Test
+    void closingADerivedClientLeavesTheOtherOpen() {
+        try (FaultServer server = FaultServer.answering("[]");
+                VyteClient vyte = Clients.of(server).build()) {
+            vyte.withOptions(options -> options.apiKey("fake-other-key")).close();
+
+            assertThat(vyte.users().listUsers()).isEmpty();
+        }
+    }
+
+    @Test
+    void aDerivedClientSharesTheConnections() {
+        try (FaultServer server = FaultServer.answering("[]");
+                VyteClient vyte = Clients.of(server).build()) {
+            VyteClient derived = vyte.withOptions(options -> options.apiKey("fake-other-key"));
+
+            vyte.users().listUsers();
+            derived.users().listUsers();
+
+            assertThat(server.connectionCount()).isEqualTo(1);
+            assertThat(server.requests())
+                    .extracting(request -> request.header("authorization").get(0))
+                    .containsExactly(Clients.KEY, "fake-other-key");
+        }
+    }
+
+    @Test
+    void aDerivedClientKeepsWhatIsNotChanged() {
+        try (FaultServer server = FaultServer.answering("[      ]");
+                VyteClient vyte = Clients.of(server).maxResponseBytes(4).build()) {
+            VyteClient derived = vyte.withOptions(options -> options.callTimeout(Duration.ofSeconds(9)));
+
+            assertThatExceptionOfType(in.vyte.sdk.error.VyteDecodingException.class)
+                    .isThrownBy(() -> derived.users().listUsers());
+        }
+    }
+}
