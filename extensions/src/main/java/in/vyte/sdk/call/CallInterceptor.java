@@ -63,14 +63,21 @@ public final class CallInterceptor implements Interceptor {
         call.beginAttempt();
         try {
             ClassicHttpResponse response = send(call, transport);
+            if (failures.isOfProxy(call)) {
+                Bodies.abort(response);
+                return failed(call, failures.refusedByProxy(call, response.getCode()));
+            }
             readAhead(call, response);
             call.attemptAnswered(response.getCode());
             return new Answer(response);
         } catch (IOException | RuntimeException failed) {
-            Failure failure = failures.classify(call, failed);
-            call.attemptFailed(failure.exception());
-            return failure;
+            return failed(call, failures.classify(call, failed));
         }
+    }
+
+    private static Attempt failed(Call call, Failure failure) {
+        call.attemptFailed(failure.exception());
+        return failure;
     }
 
     private ClassicHttpResponse send(Call call, Transport transport) throws IOException {

@@ -13,6 +13,7 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
@@ -89,7 +90,14 @@ final class FailureClassifier {
 
     private static boolean isInterruption(Exception failure) {
         return Stream.<Throwable>iterate(failure, FailureClassifier::isThere, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof InterruptedException || isClosedByInterrupt(cause));
+                .anyMatch(cause -> cause instanceof InterruptedException
+                        || isClosedByInterrupt(cause)
+                        || isCancelledByInterrupt(cause));
+    }
+
+    /** The pool cancels the wait for its lock without saying why. */
+    private static boolean isCancelledByInterrupt(Throwable cause) {
+        return cause instanceof CancellationException && Thread.currentThread().isInterrupted();
     }
 
     /** An interrupt of a virtual thread closes the socket that it reads from. */
@@ -103,6 +111,17 @@ final class FailureClassifier {
 
     private static Failure timeout(Call call, Limit limit, Exception cause, Repeat repeat) {
         return new Failure(new VyteTimeoutException(call.describe(), limit, call.mayHaveBeenSent(), cause), repeat);
+    }
+
+    /** Tells whether an answer is not that of the server, which was not sent anything yet. */
+    boolean isOfProxy(Call call) {
+        return transmissionsAreNoted && !call.isTransmissionNoted();
+    }
+
+    Failure refusedByProxy(Call call, int status) {
+        String problem = "the proxy answered with status " + status + " instead of connecting";
+        VyteException exception = new VyteConnectionException(call.describe(), call.mayHaveBeenSent(), problem, null);
+        return new Failure(exception, status / 100 == 5 ? Repeat.YES : Repeat.NO);
     }
 
     private static Failure connection(Call call, String problem, Exception cause, Repeat repeat) {

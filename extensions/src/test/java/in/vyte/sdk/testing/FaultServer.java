@@ -86,7 +86,8 @@ public final class FaultServer implements AutoCloseable {
     }
 
     public URI url() {
-        return URI.create(scheme + "://127.0.0.1:" + listener.getLocalPort());
+        String host = scheme.equals("https") ? "localhost" : "127.0.0.1";
+        return URI.create(scheme + "://" + host + ":" + listener.getLocalPort());
     }
 
     public List<ReceivedRequest> requests() {

@@ -3,6 +3,7 @@ package in.vyte.sdk.testing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
@@ -57,6 +58,23 @@ public final class Peer {
     /** Reads the first byte of a request, and no more. */
     public void readOneByte() throws IOException {
         in.read();
+    }
+
+    /** Passes everything on to another server and back, until one of the two leaves. */
+    public void tunnelTo(int port) throws IOException {
+        try (Socket other = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            Thread back = new Thread(() -> {
+                try {
+                    other.getInputStream().transferTo(out);
+                    socket.close();
+                } catch (IOException closed) {
+                    // One of the two left.
+                }
+            });
+            back.setDaemon(true);
+            back.start();
+            in.transferTo(other.getOutputStream());
+        }
     }
 
     /** Closes the connection in good order. */

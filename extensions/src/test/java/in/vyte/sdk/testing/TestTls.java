@@ -52,7 +52,7 @@ public final class TestTls {
                         "-dname",
                         "CN=localhost",
                         "-ext",
-                        "san=dns:localhost,ip:127.0.0.1",
+                        "san=dns:localhost",
                         "-validity",
                         "30",
                         "-storetype",

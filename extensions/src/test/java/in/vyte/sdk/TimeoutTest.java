@@ -1,0 +1,247 @@
+package in.vyte.sdk;
+
+import static in.vyte.sdk.testing.Clients.EVENT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import in.vyte.client.ApiStream;
+import in.vyte.client.model.Event;
+import in.vyte.sdk.error.BadRequestException;
+import in.vyte.sdk.error.VyteConnectionException;
+import in.vyte.sdk.error.VyteTimeoutException;
+import in.vyte.sdk.error.VyteTimeoutException.Limit;
+import in.vyte.sdk.retry.RetryPolicy;
+import in.vyte.sdk.testing.Clients;
+import in.vyte.sdk.testing.FakeTiming;
+import in.vyte.sdk.testing.FaultServer;
+import in.vyte.sdk.testing.Threads;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TimeoutTest {
+    private static final Duration SHORT = Duration.ofMillis(150);
+
+    private FaultServer server;
+    private VyteClient vyte;
+
+    @AfterEach
+    void close() {
+        assertThat(vyte.connections().pool().getTotalStats().getLeased()).isZero();
+        vyte.close();
+        server.close();
+    }
+
+    @Test
+    void theCallTimeoutHoldsWhileTheServerIsSilent() {
+        start((request, peer) -> peer.waitForClientToLeave());
+
+        VyteTimeoutException timeout =
+                timeoutOf(() -> withCallTimeout().events().getEvent("e1"));
+
+        assertThat(timeout.limit()).isEqualTo(Limit.CALL);
+        assertThat(timeout.requestSent()).isTrue();
+        assertThat(server.requestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void theCallTimeoutHoldsWhileTheTlsHandshakeStalls() {
+        start(Clients.of(silentServer())
+                .baseUrl(URI.create(server.url().toString().replace("http:", "https:"))));
+
+        VyteTimeoutException timeout =
+                timeoutOf(() -> withCallTimeout().events().getEvent("e1"));
+
+        assertThat(timeout.limit()).isEqualTo(Limit.CALL);
+        assertThat(timeout.requestSent()).isFalse();
+    }
+
+    @Test
+    void theConnectTimeoutHoldsForTheTlsHandshakeToo() {
+        start(Clients.of(silentServer())
+                .baseUrl(URI.create(server.url().toString().replace("http:", "https:")))
+                .connectTimeout(SHORT)
+                .timing(new FakeTiming()));
+
+        VyteTimeoutException timeout = timeoutOf(() -> vyte.events().confirmEvent("e1"));
+
+        assertThat(timeout.limit()).isEqualTo(Limit.CONNECT);
+        assertThat(timeout).hasMessageContaining("3 attempts");
+    }
+
+    @Test
+    void theCallTimeoutHoldsWhileAllConnectionsAreInUse() {
+        startWithOneConnection();
+
+        try (ApiStream<Event> holdsTheConnection = vyte.events().streamListEvents(Clients.ALL_EVENTS)) {
+            VyteTimeoutException timeout =
+                    timeoutOf(() -> withCallTimeout().events().getEvent("e1"));
+
+            assertThat(timeout.limit()).isEqualTo(Limit.CALL);
+            assertThat(timeout.requestSent()).isFalse();
+        }
+        assertThat(server.requestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void theResponseTimeoutHoldsWhileAllConnectionsAreInUse() {
+        startWithOneConnection();
+
+        try (ApiStream<Event> holdsTheConnection = vyte.events().streamListEvents(Clients.ALL_EVENTS)) {
+            VyteClient impatient = vyte.withOptions(options -> options.responseTimeout(SHORT));
+            VyteTimeoutException timeout = timeoutOf(() -> impatient.events().getEvent("e1"));
+
+            assertThat(timeout.limit()).isEqualTo(Limit.POOL);
+            assertThat(timeout.requestSent()).isFalse();
+            assertThat(timeout).hasMessageContaining("1 attempt)");
+        }
+    }
+
+    @Test
+    void theCallTimeoutHoldsWhileAListIsWalked() {
+        start((request, peer) -> {
+            peer.send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n[" + EVENT + " ".repeat(70_000));
+            peer.waitForClientToLeave();
+        });
+
+        try (ApiStream<Event> events = withCallTimeout().events().streamListEvents(Clients.ALL_EVENTS)) {
+            Iterator<Event> walk = events.iterator();
+            assertThat(walk.next().id()).isEqualTo("e1");
+
+            assertThat(timeoutOf(walk::next).limit()).isEqualTo(Limit.CALL);
+        }
+    }
+
+    @Test
+    void anErrorBodyThatTricklesDoesNotHideTheStatus() {
+        start((request, peer) -> {
+            peer.send("HTTP/1.1 400 Bad\r\nContent-Length: 7000\r\n\r\nno");
+            peer.waitForClientToLeave();
+        });
+
+        BadRequestException failure = catchThrowableOfType(
+                BadRequestException.class, () -> withCallTimeout().events().getEvent("e1"));
+
+        assertThat(failure.getSuppressed()).hasSize(1);
+    }
+
+    @Test
+    void whatAnEarlierAttemptSentIsNotForgotten() {
+        server = FaultServer.start((request, peer) -> {
+            server.close();
+            peer.reset();
+        });
+        start(Clients.of(server).timing(new FakeTiming()));
+
+        assertThatExceptionOfType(VyteConnectionException.class)
+                .isThrownBy(() -> vyte.events().getEvent("e1"))
+                .withMessageContaining("3 attempts")
+                .withMessageEndingWith("the server could not be reached; the request may have arrived");
+    }
+
+    @ParameterizedTest
+    @MethodSource("threads")
+    void aThreadThatIsInterruptedAlreadyDoesNotCall(ThreadFactory threads) throws Exception {
+        start((request, peer) -> peer.json(200, "[]"));
+        BlockingQueue<Object> outcome = new ArrayBlockingQueue<>(1);
+
+        threads.newThread(() -> {
+                    Thread.currentThread().interrupt();
+                    outcome.add(interrupted());
+                })
+                .start();
+
+        assertThat(outcome.poll(20, TimeUnit.SECONDS))
+                .isEqualTo("listUsers (GET /v2/users, 1 attempt): the thread was interrupted;"
+                        + " the request never left; flag true");
+        assertThat(server.requestCount()).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("threads")
+    void anInterruptEndsTheReadingOnVirtualThreadsOnly(ThreadFactory threads) throws Exception {
+        BlockingQueue<Object> outcome = new ArrayBlockingQueue<>(1);
+        Thread caller = threads.newThread(() -> outcome.add(interrupted()));
+        server = FaultServer.start((request, peer) -> {
+            caller.interrupt();
+            peer.waitForClientToLeave();
+        });
+        start(Clients.of(server).responseTimeout(SHORT).retryPolicy(RetryPolicy.none()));
+
+        caller.start();
+
+        boolean isVirtual = caller.getClass().getSimpleName().equals("VirtualThread");
+        String problem = isVirtual ? "the thread was interrupted" : "the server did not answer in time";
+        assertThat(outcome.poll(20, TimeUnit.SECONDS))
+                .isEqualTo("listUsers (GET /v2/users, 1 attempt): " + problem
+                        + "; the request may have arrived; flag true");
+    }
+
+    static List<ThreadFactory> threads() {
+        return Threads.kinds();
+    }
+
+    @ParameterizedTest
+    @MethodSource("threads")
+    void anInterruptEndsTheWaitForAConnection(ThreadFactory threads) throws Exception {
+        startWithOneConnection();
+
+        try (ApiStream<Event> holdsTheConnection = vyte.events().streamListEvents(Clients.ALL_EVENTS)) {
+            BlockingQueue<Object> outcome = new ArrayBlockingQueue<>(1);
+            Thread caller = threads.newThread(() -> outcome.add(interrupted()));
+            caller.start();
+            caller.interrupt();
+
+            assertThat(outcome.poll(20, TimeUnit.SECONDS))
+                    .isEqualTo("listUsers (GET /v2/users, 1 attempt): the thread was interrupted;"
+                            + " the request never left; flag true");
+        }
+    }
+
+    private String interrupted() {
+        Throwable exception = catchThrowable(() -> vyte.users().listUsers());
+        return exception.getMessage() + "; flag " + Thread.currentThread().isInterrupted();
+    }
+
+    private VyteClient withCallTimeout() {
+        return vyte.withOptions(options -> options.callTimeout(SHORT));
+    }
+
+    private static VyteTimeoutException timeoutOf(ThrowingCallable call) {
+        return catchThrowableOfType(VyteTimeoutException.class, call);
+    }
+
+    private FaultServer silentServer() {
+        server = FaultServer.start(peer -> peer.waitForClientToLeave(), (request, peer) -> {});
+        return server;
+    }
+
+    private void startWithOneConnection() {
+        server = FaultServer.start((request, peer) -> {
+            peer.send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n[" + EVENT + " ".repeat(70_000));
+            peer.waitForClientToLeave();
+        });
+        start(Clients.of(server).maxConnections(1));
+    }
+
+    private void start(FaultServer.Script script) {
+        server = FaultServer.start(script);
+        start(Clients.of(server));
+    }
+
+    private void start(VyteClientBuilder builder) {
+        vyte = builder.build();
+    }
+}
