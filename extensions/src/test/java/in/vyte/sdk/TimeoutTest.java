@@ -85,7 +85,8 @@ class TimeoutTest {
     void theCallTimeoutHoldsWhileAllConnectionsAreInUse() {
         startWithOneConnection();
 
-        try (ApiStream<Event> holdsTheConnection = vyte.events().streamListEvents(Clients.ALL_EVENTS)) {
+        ApiStream<Event> holdsTheConnection = vyte.events().streamListEvents(Clients.ALL_EVENTS);
+        try (holdsTheConnection) {
             VyteTimeoutException timeout =
                     timeoutOf(() -> withCallTimeout().events().getEvent("e1"));
 
@@ -99,7 +100,8 @@ class TimeoutTest {
     void theResponseTimeoutHoldsWhileAllConnectionsAreInUse() {
         startWithOneConnection();
 
-        try (ApiStream<Event> holdsTheConnection = vyte.events().streamListEvents(Clients.ALL_EVENTS)) {
+        ApiStream<Event> holdsTheConnection = vyte.events().streamListEvents(Clients.ALL_EVENTS);
+        try (holdsTheConnection) {
             VyteClient impatient = vyte.withOptions(options -> options.responseTimeout(SHORT));
             VyteTimeoutException timeout = timeoutOf(() -> impatient.events().getEvent("e1"));
 
@@ -198,7 +200,8 @@ class TimeoutTest {
     void anInterruptEndsTheWaitForAConnection(ThreadFactory threads) throws Exception {
         startWithOneConnection();
 
-        try (ApiStream<Event> holdsTheConnection = vyte.events().streamListEvents(Clients.ALL_EVENTS)) {
+        ApiStream<Event> holdsTheConnection = vyte.events().streamListEvents(Clients.ALL_EVENTS);
+        try (holdsTheConnection) {
             BlockingQueue<Object> outcome = new ArrayBlockingQueue<>(1);
             Thread caller = threads.newThread(() -> outcome.add(interrupted()));
             caller.start();
