@@ -47,8 +47,7 @@ final class HandWritten implements Variant {
         invitee.email = "pavel.novak@example.org";
         invitee.full_name = "Pavel Novak";
         event.invitees = List.of(invitee);
-        return http.post(
-                "/v2/events", WRITER.writeValueAsBytes(event), HandWrittenJson.EVENT::readValue);
+        return http.post("/v2/events", WRITER.writeValueAsBytes(event), HandWrittenJson.EVENT::readValue);
     }
 
     @Override
