@@ -32,6 +32,7 @@ class AvailabilityTest extends SandboxTest {
 
         assertThat(answer.days().monday().slots().get(0).startTime()).isEqualTo("2026-01-05T09:00");
         assertThat(answer.has("_id")).isFalse();
+        assertThat(answer.days().monday().slots().get(0).has("_id")).isFalse();
         assertThat(answer.has("belongs_to")).isFalse();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import in.vyte.client.model.AppointmentType;
 import in.vyte.client.model.Vyteme;
 import in.vyte.client.model.VytemeCustom;
+import in.vyte.sandbox.control.Kind;
 import in.vyte.sdk.error.BadRequestException;
 import in.vyte.sdk.error.NotFoundException;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,7 @@ class BookingPageTest extends SandboxTest {
     void deletedPageIsGone() {
         assertThat(vyte.vytemes().deleteVyteme(PAGE).n()).isEqualTo(1);
 
+        assertThat(sandbox.records(Kind.APPOINTMENT_TYPES)).isEmpty();
         assertThatThrownBy(() -> vyte.vytemes().deleteVyteme(PAGE)).isInstanceOf(NotFoundException.class);
     }
 

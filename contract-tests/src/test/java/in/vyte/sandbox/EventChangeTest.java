@@ -103,6 +103,7 @@ class EventChangeTest extends SandboxTest {
 
         assertThat(event.confirmed().flag()).isFalse();
         assertThat(event.confirmed().has("date_id")).isFalse();
+        assertThat(event.additionalProperties()).isEmpty();
     }
 
     @Test
@@ -112,6 +113,13 @@ class EventChangeTest extends SandboxTest {
         Event event = vyte.events().getEvent(FIRST_VISIT);
         assertThat(event.cancelled()).isEqualTo(OffsetDateTime.parse("2026-03-02T08:00:00Z"));
         assertThat(event.confirmed().updatedAt()).isEqualTo(event.cancelled());
+    }
+
+    @Test
+    void confirmingACancelledEventBringsItBack() {
+        vyte.events().cancelEvent(FIRST_VISIT);
+
+        assertThat(vyte.events().confirmEvent(FIRST_VISIT).has("cancelled")).isFalse();
     }
 
     @Test

@@ -7,6 +7,7 @@ import in.vyte.client.model.GeoPoint;
 import in.vyte.client.model.Location;
 import in.vyte.client.model.LocationCreate;
 import in.vyte.client.model.Locator;
+import in.vyte.sandbox.control.Kind;
 import in.vyte.sdk.error.BadRequestException;
 import in.vyte.sdk.error.ForbiddenException;
 import in.vyte.sdk.error.NotFoundException;
@@ -70,6 +71,7 @@ class LocatorTest extends SandboxTest {
     void locatorIsDeletedWithItsLocations() {
         assertThat(vyte.locators().deleteLocator(CLINICS).n()).isEqualTo(1);
 
+        assertThat(sandbox.records(Kind.LOCATIONS)).isEmpty();
         assertThatThrownBy(() -> vyte.locations().listLocations(CLINICS)).isInstanceOf(NotFoundException.class);
     }
 

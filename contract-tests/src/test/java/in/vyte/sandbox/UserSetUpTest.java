@@ -55,7 +55,7 @@ class UserSetUpTest extends SandboxTest {
         String first = vyte.users().createUser(ida().build()).user().id();
 
         User second = vyte.users()
-                .createUser(ida().user(UserInput.of(u -> u.email("ida.berg@example.com")
+                .createUser(ida().user(UserInput.of(u -> u.email("ida.lund@example.com")
                                 .lastName("Berg-Lund")
                                 .account(UserAccountInput.of(a -> a.organization(
                                         UserAccountOrganizationInput.of(o -> o.extid("employee-0009")))))))

@@ -17,6 +17,7 @@ import in.vyte.sdk.error.NotFoundException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -144,6 +145,23 @@ class WebhookTest extends SandboxTest {
             assertThat(sent.target()).hasHost("hooks.example.com");
             assertThat(sent.status()).isNull();
         });
+    }
+
+    @Test
+    void noConnectionIsMadeToAnHttpsTarget() throws IOException {
+        try (ServerSocketChannel door = ServerSocketChannel.open()) {
+            door.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
+                    .configureBlocking(false);
+            int port = ((InetSocketAddress) door.getLocalAddress()).getPort();
+            vyte.webhooks()
+                    .createWebhook(w ->
+                            w.action(WebhookAction.EVENT_CANCELLED).targetUrl("https://localhost:" + port + "/hook"));
+
+            vyte.events().cancelEvent(FIRST_VISIT);
+
+            assertThat(sandbox.webhooks()).hasSize(1);
+            assertThat(door.accept()).isNull();
+        }
     }
 
     @Test
