@@ -5,6 +5,7 @@ import in.vyte.client.api.EventsApi.ListEventsRequest;
 import in.vyte.client.model.Event;
 import in.vyte.sdk.VyteClient;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 
 /** Walks many events under whatever heap this JVM was given, as a stream or as a list, and prints how many. */
@@ -17,6 +18,7 @@ public final class HeapWalk {
         try (VyteClient vyte = VyteClient.builder()
                 .apiKey("fake-key-for-benchmarks")
                 .baseUrl(URI.create(args[2]))
+                .callTimeout(Duration.ofMinutes(10)) // with little heap most of the time goes to collecting garbage
                 .build()) {
             System.out.println(
                     switch (args[0]) {
