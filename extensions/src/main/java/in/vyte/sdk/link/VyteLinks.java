@@ -2,7 +2,7 @@ package in.vyte.sdk.link;
 
 /**
  * Makes links to pages of Vyte. Nothing is called, and nothing but the text is checked. A long link works only as far
- * as browser and server let it: beyond some 8,000 characters expect trouble.
+ * as browser and server let it: beyond some 8,000 characters expect trouble. Safe for use by several threads.
  *
  * <p>Source: Vyte guides on the event creation page, booking pages and joining an organization; the page for connecting
  * a calendar is known from unreleased documentation only.
