@@ -12,19 +12,23 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.document.ApiOperation;
 import in.vyte.contract.document.SchemaWalker;
+import in.vyte.contract.pact.PactInteraction;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks exchanges against an OpenAPI document, strictly: parameters, headers, bodies, statuses, security. The schemas
- * of answers are open, so members that no schema declares are looked for separately. Immutable.
+ * of answers are open, so members that no schema declares are looked for separately. Safe for use by several threads.
  */
 public final class DocumentValidator {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final ApiDocument document;
     private final SchemaWalker walker;
-    private final OpenApiInteractionValidator validator;
+    private @Nullable OpenApiInteractionValidator validator;
 
     /** Returns the validator for the document of this build. It is made once, because that takes seconds. */
     public static DocumentValidator bundled() {
@@ -35,30 +39,44 @@ public final class DocumentValidator {
     public DocumentValidator(ApiDocument document) {
         this.document = document;
         this.walker = new SchemaWalker(document);
-        this.validator = OpenApiInteractionValidator.createForInlineApiSpecification(
-                        document.root().toString())
-                .withResolveCombinators(true)
-                .withStrictOperationPathMatching()
-                .withLevelResolver(LevelResolver.create()
-                        .withLevel("validation.request.body.schema.additionalProperties", ValidationReport.Level.IGNORE)
-                        .withLevel(
-                                "validation.response.body.schema.additionalProperties", ValidationReport.Level.IGNORE)
-                        .build())
-                .build();
     }
 
-    /** Returns what is wrong with a request and its answer, each in words that name the place; empty if nothing is. */
-    public List<String> violations(Exchange exchange) {
-        return Stream.concat(
-                        messages(validator.validate(request(exchange.request()), response(exchange.answer()))),
-                        undeclaredMembers(exchange))
-                .toList();
+    /** Returns what is wrong with an interaction: its name, its key, its request and its answer. */
+    public List<String> violations(PactInteraction interaction) {
+        return violationsOneByOne(interaction).toList();
+    }
+
+    /** Like {@link #violations(PactInteraction)}, looking no further than is asked for, and where it is cheap first. */
+    public Stream<String> violationsOneByOne(PactInteraction interaction) {
+        Exchange exchange = interaction.exchange();
+        Optional<ApiOperation> operation = document.operationAt(
+                exchange.request().method(), exchange.request().path());
+        Stream<Supplier<Stream<String>>> checks = Stream.of(
+                () -> operation.stream().flatMap(found -> namesAndKey(interaction, found)),
+                () -> undeclaredMembers(exchange),
+                () -> messages(exchange));
+        return checks.flatMap(Supplier::get);
+    }
+
+    private static Stream<String> namesAndKey(PactInteraction interaction, ApiOperation operation) {
+        Stream.Builder<String> problems = Stream.builder();
+        if (!interaction.name().startsWith(operation.id() + " ")) {
+            problems.add("the interaction does not name its operation " + operation.id());
+        }
+        if (!operation.secured() && interaction.exchange().request().authorization() != null) {
+            problems.add("the API key is sent to " + operation.id() + ", which does not ask for it");
+        }
+        return problems.build();
+    }
+
+    private Stream<String> messages(Exchange exchange) {
+        return messages(validator().validate(request(exchange.request()), response(exchange.answer())));
     }
 
     /** Returns what is wrong with an answer alone. */
     public List<String> answerViolations(ApiOperation operation, Exchange.Answer answer) {
         ValidationReport report =
-                validator.validateResponse(operation.path(), Method.valueOf(operation.method()), response(answer));
+                validator().validateResponse(operation.path(), Method.valueOf(operation.method()), response(answer));
         return Stream.concat(
                         messages(report),
                         undeclared("answer", answer.body(), operation.responseSchema(answer.status())))
@@ -134,6 +152,26 @@ public final class DocumentValidator {
                         .map(parameter -> " in parameter " + parameter.getName())
                         .or(() -> context.getPointers().map(pointers -> " at " + pointers.getInstance())))
                 .orElse("");
+    }
+
+    /** Made when it is first needed, because that takes long. */
+    private synchronized OpenApiInteractionValidator validator() {
+        if (validator == null) {
+            validator = OpenApiInteractionValidator.createForInlineApiSpecification(
+                            document.root().toString())
+                    .withResolveCombinators(true)
+                    .withStrictOperationPathMatching()
+                    .withLevelResolver(LevelResolver.create()
+                            .withLevel(
+                                    "validation.request.body.schema.additionalProperties",
+                                    ValidationReport.Level.IGNORE)
+                            .withLevel(
+                                    "validation.response.body.schema.additionalProperties",
+                                    ValidationReport.Level.IGNORE)
+                            .build())
+                    .build();
+        }
+        return validator;
     }
 
     private static final class Bundled {

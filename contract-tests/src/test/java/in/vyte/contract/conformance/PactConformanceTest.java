@@ -2,8 +2,6 @@ package in.vyte.contract.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import in.vyte.contract.conformance.ModelChecks.Model;
 import in.vyte.contract.consumer.ToleranceInteractions;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.pact.PactDirectory;
@@ -21,7 +19,7 @@ class PactConformanceTest {
         return http().filter(interaction -> !ToleranceInteractions.exceedsDocument(interaction.name()))
                 .map(interaction -> DynamicTest.dynamicTest(
                         interaction.name(),
-                        () -> assertThat(validator.violations(interaction.exchange()))
+                        () -> assertThat(validator.violations(interaction))
                                 .as(interaction.name())
                                 .isEmpty()));
     }
@@ -31,33 +29,19 @@ class PactConformanceTest {
         return http().filter(interaction -> ToleranceInteractions.exceedsDocument(interaction.name()))
                 .map(interaction -> DynamicTest.dynamicTest(
                         interaction.name(),
-                        () -> assertThat(validator.violations(interaction.exchange()))
-                                .isNotEmpty()));
+                        () -> assertThat(validator.violations(interaction)).isNotEmpty()));
     }
 
     @TestFactory
     Stream<DynamicTest> eachWebhookCallKeepsToTheDocument() {
-        ModelChecks checks = new ModelChecks(ApiDocument.bundled());
+        WebhookConformance conformance = new WebhookConformance(new ModelChecks(ApiDocument.bundled()));
         return PactDirectory.COMMITTED.interactions().stream()
                 .filter(interaction -> !interaction.isHttp())
-                .map(interaction -> DynamicTest.dynamicTest(interaction.name(), () -> {
-                    for (JsonNode call : interaction.webhookCalls()) {
-                        Model resource = resource(call.path("action").asText());
-                        assertThat(checks.violations(new Model("WebhookCall", false), call))
-                                .isEmpty();
-                        assertThat(checks.violations(resource, call.path("resource")))
-                                .isEmpty();
-                    }
-                }));
-    }
-
-    /** The first word of an action names the kind of its resource. */
-    private static Model resource(String action) {
-        return switch (action.substring(0, action.indexOf('.'))) {
-            case "user" -> new Model("User", false);
-            case "vyteme" -> new Model("Vyteme", false);
-            default -> new Model("Event", false);
-        };
+                .map(interaction -> DynamicTest.dynamicTest(
+                        interaction.name(),
+                        () -> assertThat(interaction.webhookCalls())
+                                .flatExtracting(conformance::violations)
+                                .isEmpty()));
     }
 
     private static Stream<PactInteraction> http() {

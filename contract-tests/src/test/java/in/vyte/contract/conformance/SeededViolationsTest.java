@@ -26,7 +26,7 @@ class SeededViolationsTest {
     void aViolationIsCaught(String what, String interaction, Consumer<ObjectNode> seed, String message) {
         ObjectNode seeded = interaction(interaction).node().deepCopy();
         seed.accept(seeded);
-        assertThat(validator.violations(new PactInteraction("vyte-api", seeded).exchange()))
+        assertThat(validator.violations(new PactInteraction("vyte-api", seeded)))
                 .anySatisfy(violation -> assertThat(violation).contains(message));
     }
 
@@ -35,6 +35,16 @@ class SeededViolationsTest {
                 seed("a path that does not exist", LIST, i -> request(i).put("path", "/v2/event"), "No API path"),
                 seed("a method the path does not have", LIST, i -> request(i).put("method", "PUT"), "not allowed"),
                 seed("no API key", LIST, i -> headers(i).remove("Authorization"), "security"),
+                seed(
+                        "the name of another operation",
+                        LIST,
+                        i -> i.put("description", "getEvent answers 200"),
+                        "does not name its operation listEvents"),
+                seed(
+                        "an API key where none is asked for",
+                        "getPublicTeam answers 200 frontDesk",
+                        i -> headers(i).putArray("Authorization").add("fake-key"),
+                        "the API key is sent to getPublicTeam"),
                 seed(
                         "an Accept of what is not offered",
                         LIST,

@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param exact paths, such as {@code $.confirmed.flag}, whose value is part of the contract, not only its type
  * @param containing paths of lists that may hold other items too, and in any order, besides those of the example
  */
-record Answer(
+public record Answer(
         int status,
         @Nullable String contentType,
         @Nullable JsonNode body,
         JsonNode schema,
         Set<String> exact,
         Set<String> containing) {
+    /** Tells whether the body is JSON. */
     boolean isJson() {
         return "application/json".equals(contentType);
     }

@@ -9,6 +9,7 @@ import static in.vyte.contract.consumer.On.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.vyte.client.model.Event;
+import in.vyte.client.model.EventCreate;
 import in.vyte.client.model.EventCreatorInput;
 import in.vyte.client.model.EventDateInput;
 import in.vyte.client.model.EventFilter;
@@ -17,6 +18,7 @@ import in.vyte.client.model.EventInviteeInput;
 import in.vyte.client.model.EventMessageInput;
 import in.vyte.client.model.EventPlaceInput;
 import in.vyte.client.model.EventThirdPartyInput;
+import in.vyte.client.model.EventUpdate;
 import in.vyte.client.model.Language;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -82,6 +84,18 @@ final class EventInteractions {
                         .to(
                                 vyte -> vyte.events().listEvents(),
                                 events -> assertThat(events).isEmpty()),
+                on("listEvents")
+                        .variant("confirmed only")
+                        .given(State.OLD_EVENTS)
+                        .query("filter", "confirmed")
+                        .answers("bothUseCases")
+                        .only(0)
+                        .to(
+                                vyte -> vyte.events().listEvents(r -> r.filter(EventFilter.CONFIRMED)),
+                                events -> assertThat(events)
+                                        .allSatisfy(event -> assertThat(
+                                                        event.confirmed().flag())
+                                                .isTrue())),
                 on("createEvent")
                         .sends("bookingPage")
                         .answers("bookingPage")
@@ -143,6 +157,22 @@ final class EventInteractions {
                                     assertThat(event.has("vyteme")).isFalse();
                                     assertThat(event.confirmed().updatedAt()).isNull();
                                 }),
+                on("createEvent")
+                        .sends("confirmed")
+                        .answers("bookingPage")
+                        .onlyMembers("_id", "title", "vyteme", "created_by", "dates")
+                        .toSending(
+                                EventCreate.class,
+                                (vyte, event) -> vyte.events().createEvent(event),
+                                event -> assertThat(event.vyteme()).isTrue()),
+                on("createEvent")
+                        .sendsEveryMember()
+                        .answers("bookingPage")
+                        .onlyMembers("_id", "title", "created_by")
+                        .toSending(
+                                EventCreate.class,
+                                (vyte, event) -> vyte.events().createEvent(event),
+                                event -> assertThat(event.id()).isEqualTo(FIRST_VISIT)),
                 on("getEvent")
                         .at(FIRST_VISIT)
                         .answers("bookingPage")
@@ -166,6 +196,16 @@ final class EventInteractions {
                                 vyte -> vyte.events()
                                         .updateEvent(QUARTERLY_REVIEW, e -> e.title("Quarterly review (2026)")),
                                 event -> assertThat(event.title()).isEqualTo("Quarterly review (2026)")),
+                on("updateEvent")
+                        .at(QUARTERLY_REVIEW)
+                        .sends("options")
+                        .answers("renamed")
+                        .onlyMembers("_id", "dates", "places")
+                        .lacking("/places/0/icon")
+                        .toSending(
+                                EventUpdate.class,
+                                (vyte, event) -> vyte.events().updateEvent(QUARTERLY_REVIEW, event),
+                                event -> assertThat(event.places()).hasSize(1)),
                 on("confirmEvent")
                         .at(QUARTERLY_REVIEW)
                         .answers("groupScheduling")

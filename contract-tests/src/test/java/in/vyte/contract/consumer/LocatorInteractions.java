@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import in.vyte.client.model.GeoPoint;
 import in.vyte.client.model.GeoPointType;
 import in.vyte.client.model.Location;
+import in.vyte.client.model.LocationUpdate;
 import in.vyte.client.model.Locator;
 import in.vyte.client.model.LocatorCreate;
+import in.vyte.client.model.LocatorUpdate;
 import java.util.List;
 
 /** Location finders and their locations. */
@@ -67,6 +69,14 @@ final class LocatorInteractions {
                         .to(
                                 vyte -> vyte.locators().updateLocator(CLINICS, l -> l.title("Our clinics")),
                                 locator -> assertThat(locator.title()).isEqualTo("Our clinics")),
+                on("updateLocator")
+                        .at(CLINICS)
+                        .sendsEveryMember()
+                        .answers("renamed")
+                        .toSending(
+                                LocatorUpdate.class,
+                                (vyte, locator) -> vyte.locators().updateLocator(CLINICS, locator),
+                                locator -> assertThat(locator.id()).isEqualTo(CLINICS)),
                 on("deleteLocator")
                         .at(CLINICS)
                         .answers("one")
@@ -149,6 +159,14 @@ final class LocatorInteractions {
                                                 l -> l.address("40 rue de Rivoli, Paris")
                                                         .location(point(2.3553, 48.8569))),
                                 location -> assertThat(location.address()).startsWith("40")),
+                on("updateLocation")
+                        .at(CLINICS, RIVOLI)
+                        .sendsEveryMember()
+                        .answers("moved")
+                        .toSending(
+                                LocationUpdate.class,
+                                (vyte, location) -> vyte.locations().updateLocation(CLINICS, RIVOLI, location),
+                                location -> assertThat(location.id()).isEqualTo(RIVOLI)),
                 on("deleteLocation")
                         .at(CLINICS, RIVOLI)
                         .answers("one")

@@ -11,6 +11,7 @@ import in.vyte.client.VyteJson;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.document.ApiOperation;
 import in.vyte.contract.document.ApiOperation.Example;
+import in.vyte.contract.document.EveryMember;
 import in.vyte.contract.document.JsonDifferences;
 import in.vyte.sdk.VyteClient;
 import in.vyte.sdk.error.VyteApiException;
@@ -92,6 +93,14 @@ final class On {
         if (variant.isEmpty()) {
             variant = example;
         }
+        return this;
+    }
+
+    /** Sends a body with every member that the document knows but some, made of the examples of the members. */
+    On sendsEveryMember(String... butThese) {
+        ObjectNode body = (ObjectNode) new EveryMember(DOCUMENT).of(operation.requestSchema());
+        requestBody = body.remove(List.of(butThese));
+        variant = butThese.length == 0 ? "every member" : "every member but " + String.join(", ", butThese);
         return this;
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param secured whether the API key is sent
  * @param body null if there is none
  */
-record Request(
+public record Request(
         String method,
         String path,
         Map<String, List<String>> query,

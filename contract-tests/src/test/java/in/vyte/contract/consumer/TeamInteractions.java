@@ -12,9 +12,11 @@ import in.vyte.client.model.EventFilter;
 import in.vyte.client.model.PublicTeamMember;
 import in.vyte.client.model.Team;
 import in.vyte.client.model.TeamBatch;
+import in.vyte.client.model.TeamCreate;
 import in.vyte.client.model.TeamEventCreate;
 import in.vyte.client.model.TeamMemberRef;
 import in.vyte.client.model.TeamMemberSelector;
+import in.vyte.client.model.TeamUpdate;
 import java.util.List;
 
 final class TeamInteractions {
@@ -67,6 +69,14 @@ final class TeamInteractions {
                                                                 TeamMemberSelector.of(s -> s.extid("employee-0003")))))
                                                 .isPublic(true)),
                                 team -> assertThat(team.extid()).isEqualTo("front-desk")),
+                on("createTeam")
+                        .given(State.without("teams"))
+                        .sendsEveryMember()
+                        .answers("frontDesk")
+                        .toSending(
+                                TeamCreate.class,
+                                (vyte, team) -> vyte.teams().createTeam(team),
+                                team -> assertThat(team.id()).isEqualTo(FRONT_DESK)),
                 on("createTeamsBatch")
                         .sends("twoTeams")
                         .answers("twoTeams")
@@ -110,6 +120,14 @@ final class TeamInteractions {
                                                         TeamMemberRef.of(TOMAS),
                                                         TeamMemberRef.of(AIKO)))),
                                 team -> assertThat(team.members()).contains(AIKO)),
+                on("updateTeam")
+                        .at(FRONT_DESK)
+                        .sendsEveryMember()
+                        .answers("members")
+                        .toSending(
+                                TeamUpdate.class,
+                                (vyte, team) -> vyte.teams().updateTeam(FRONT_DESK, team),
+                                team -> assertThat(team.id()).isEqualTo(FRONT_DESK)),
                 on("deleteTeam")
                         .at(FRONT_DESK)
                         .answers("one")
@@ -139,7 +157,7 @@ final class TeamInteractions {
                         .at(FRONT_DESK)
                         .query("limit", "1")
                         .query("q", "^First")
-                        .query("filter", "confirmed")
+                        .query("filter", "upcoming")
                         .given(State.OLD_EVENTS)
                         .answers("bothUseCases")
                         .only(0)
@@ -147,7 +165,7 @@ final class TeamInteractions {
                                 vyte -> vyte.teams()
                                         .listTeamEvents(
                                                 FRONT_DESK,
-                                                r -> r.limit(1).q("^First").filter(EventFilter.CONFIRMED)),
+                                                r -> r.limit(1).q("^First").filter(EventFilter.UPCOMING)),
                                 events -> assertThat(events)
                                         .singleElement()
                                         .extracting(Event::title)
@@ -177,6 +195,15 @@ final class TeamInteractions {
                                 (vyte, booking) -> vyte.teams().createTeamEvent(FRONT_DESK, booking),
                                 event ->
                                         assertThat(event.createdBy().email()).isEqualTo("tomas.lindqvist@example.com")),
+                on("createTeamEvent")
+                        .at(FRONT_DESK)
+                        .sendsEveryMember()
+                        .answers("assigned")
+                        .onlyMembers("_id", "title", "created_by")
+                        .toSending(
+                                TeamEventCreate.class,
+                                (vyte, booking) -> vyte.teams().createTeamEvent(FRONT_DESK, booking),
+                                event -> assertThat(event.title()).isEqualTo("Front desk appointment")),
                 on("addTeamMember")
                         .at(FRONT_DESK)
                         .sends("aiko")

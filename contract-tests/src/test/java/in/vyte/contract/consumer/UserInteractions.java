@@ -12,6 +12,7 @@ import in.vyte.client.model.Language;
 import in.vyte.client.model.User;
 import in.vyte.client.model.UserCreate;
 import in.vyte.client.model.UserInput;
+import in.vyte.client.model.UserUpdate;
 import java.util.List;
 
 final class UserInteractions {
@@ -96,6 +97,22 @@ final class UserInteractions {
                                                         .user(UserInput.of(aiko -> aiko.lastName("Brandt-Ito")))),
                                 envelope ->
                                         assertThat(envelope.user().lastName()).isEqualTo("Brandt-Ito")),
+                on("updateUser")
+                        .at(AIKO)
+                        .sendsEveryMember("finish_signup_with")
+                        .answers("lastName")
+                        .toSending(
+                                UserUpdate.class,
+                                (vyte, aiko) -> vyte.users().updateUser(AIKO, aiko),
+                                envelope -> assertThat(envelope.user().id()).isEqualTo(AIKO)),
+                on("updateUser")
+                        .at(AIKO)
+                        .sendsEveryMember("login")
+                        .answers("lastName")
+                        .toSending(
+                                UserUpdate.class,
+                                (vyte, aiko) -> vyte.users().updateUser(AIKO, aiko),
+                                envelope -> assertThat(envelope.user().id()).isEqualTo(AIKO)),
                 on("removeUserFromOrganization")
                         .at(AIKO)
                         .answers("withoutUser")

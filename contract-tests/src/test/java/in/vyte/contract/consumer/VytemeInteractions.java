@@ -52,6 +52,15 @@ final class VytemeInteractions {
                                 page -> assertThat(
                                                 page.custom().eventHideDecline().asBigDecimal())
                                         .contains(BigDecimal.valueOf(24))),
+                on("createVyteme")
+                        .given(State.without("vytemes"))
+                        .sendsEveryMember()
+                        .answers("primary")
+                        .lacking("/custom/event_hide_decline")
+                        .toSending(
+                                VytemeCreate.class,
+                                (vyte, page) -> vyte.vytemes().createVyteme(page),
+                                page -> assertThat(page.active()).isTrue()),
                 on("getVyteme")
                         .at(PAGE)
                         .answers("page")
@@ -76,6 +85,15 @@ final class VytemeInteractions {
                                 VytemeUpdate.class,
                                 (vyte, page) -> vyte.vytemes().updateVyteme(PAGE, page),
                                 page -> assertThat(page.active()).isTrue()),
+                on("updateVyteme")
+                        .at(PAGE)
+                        .sendsEveryMember()
+                        .answers("message")
+                        .lacking("/custom/event_hide_decline")
+                        .toSending(
+                                VytemeUpdate.class,
+                                (vyte, page) -> vyte.vytemes().updateVyteme(PAGE, page),
+                                page -> assertThat(page.nickname()).isEqualTo(PAGE)),
                 on("deleteVyteme")
                         .at(PAGE)
                         .answers("one")

@@ -71,7 +71,10 @@ final class WebhookDeliveries {
     private static Delivery delivery(
             String action, String example, String model, Set<String> containing, Consumer<TypedCall> understood) {
         ObjectNode body = DOCUMENT.webhookCall().requestExample(example).value().deepCopy();
-        body.put("action", action).remove("user");
+        body.put("action", action);
+        if (!action.startsWith("event.")) {
+            body.remove("user");
+        }
         if (action.equals("event.created")) {
             body.withObject("/resource/confirmed")
                     .removeAll()

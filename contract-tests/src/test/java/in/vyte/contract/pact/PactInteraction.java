@@ -36,13 +36,13 @@ public record PactInteraction(String provider, JsonNode node) {
                 new Exchange.Answer(response.path("status").asInt(), body(response)));
     }
 
-    /** Returns the calls in the example of a message, which is one call or an array of them. */
+    /** Returns the calls in the example of a message, which is one call or an array of them; none of other kinds. */
     public List<JsonNode> webhookCalls() {
         JsonNode content = node.at("/contents/content");
         List<JsonNode> calls = new ArrayList<>();
         if (content.isArray()) {
             content.forEach(calls::add);
-        } else {
+        } else if (content.isObject()) {
             calls.add(content);
         }
         return calls;

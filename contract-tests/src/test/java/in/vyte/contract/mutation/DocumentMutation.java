@@ -1,0 +1,105 @@
+package in.vyte.contract.mutation;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import in.vyte.contract.conformance.Exchange;
+import in.vyte.contract.conformance.ModelChecks;
+import in.vyte.contract.conformance.WebhookConformance;
+import in.vyte.contract.consumer.ToleranceInteractions;
+import in.vyte.contract.document.ApiDocument;
+import in.vyte.contract.document.ApiOperation;
+import in.vyte.contract.pact.PactDirectory;
+import in.vyte.contract.pact.PactInteraction;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the document wrong in many ways, one at a time, and looks which of them the checks notice. */
+final class DocumentMutation {
+    private final ApiDocument document = ApiDocument.bundled();
+    private final List<PactInteraction> interactions = PactDirectory.COMMITTED.interactions().stream()
+            .filter(PactInteraction::isHttp)
+            .filter(interaction -> !ToleranceInteractions.exceedsDocument(interaction.name()))
+            .sorted(Comparator.comparingInt(
+                    interaction -> interaction.node().toString().length()))
+            .toList();
+    private final Exercise exercise = new Exercise(document, interactions);
+
+    /** The result of trying a mutant; the problem is absent if it survived. */
+    record Trial(Mutant mutant, Optional<String> problem) {}
+
+    /** Returns the problem that the checks have with each operation as it is, for a start. */
+    List<String> problemsWithoutMutation() {
+        return document.operations().stream()
+                .flatMap(operation ->
+                        ContractChecks.firstProblem(new ApiDocument(Slice.of(document, operation)), of(operation))
+                                .stream())
+                .toList();
+    }
+
+    List<Trial> tryOperations() {
+        List<Trial> trials = new ArrayList<>();
+        for (ApiOperation operation : document.operations()) {
+            for (Mutant mutant : OperationMutants.of(operation)) {
+                ApiDocument mutated = mutate(operation, mutant);
+                trials.add(new Trial(mutant, ContractChecks.firstProblem(mutated, of(operation))));
+            }
+        }
+        return trials;
+    }
+
+    /** Tries every so-manieth mutant of the schemas. */
+    List<Trial> trySchemas(int stride) {
+        List<Trial> trials = new ArrayList<>();
+        int count = 0;
+        for (String name : (Iterable<String>)
+                () -> document.root().at("/components/schemas").fieldNames()) {
+            for (Mutant mutant : SchemaMutants.of(document, name)) {
+                if (count++ % stride == 0) {
+                    trials.add(new Trial(mutant, firstViolation(name, mutant)));
+                }
+            }
+        }
+        return trials;
+    }
+
+    private Optional<String> firstViolation(String schema, Mutant mutant) {
+        return exercise.of(schema).stream()
+                .flatMap(interaction -> {
+                    ApiDocument mutated = mutate(operation(interaction), mutant);
+                    return ContractChecks.firstViolation(mutated, List.of(interaction)).stream();
+                })
+                .findFirst()
+                .or(() -> firstViolationOfWebhooks(schema, mutant));
+    }
+
+    private Optional<String> firstViolationOfWebhooks(String schema, Mutant mutant) {
+        ObjectNode slice = Slice.of(document, List.of("WebhookCall", "Event", "User", "Vyteme"));
+        if (!slice.at("/components/schemas").has(schema)) {
+            return Optional.empty();
+        }
+        mutant.change().accept(slice);
+        WebhookConformance conformance = new WebhookConformance(new ModelChecks(new ApiDocument(slice)));
+        return PactDirectory.COMMITTED.interactions().stream()
+                .flatMap(interaction -> interaction.webhookCalls().stream())
+                .flatMap(call -> conformance.violations(call).stream())
+                .findFirst();
+    }
+
+    private ApiDocument mutate(ApiOperation operation, Mutant mutant) {
+        ObjectNode slice = Slice.of(document, operation);
+        mutant.change().accept(slice);
+        return new ApiDocument(slice);
+    }
+
+    private List<PactInteraction> of(ApiOperation operation) {
+        return interactions.stream()
+                .filter(interaction -> operation(interaction).equals(operation))
+                .toList();
+    }
+
+    private ApiOperation operation(PactInteraction interaction) {
+        Exchange.Request request = interaction.exchange().request();
+        return document.operationAt(request.method(), request.path()).orElseThrow();
+    }
+}

@@ -1,0 +1,73 @@
+package in.vyte.contract.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import in.vyte.contract.mutation.DocumentMutation.Trial;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * The checks notice when the document says something else than the pacts. Every operation is tried in every way; of the
+ * schemas every third way, unless the property {@code mutation.stride} says otherwise.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DocumentMutationTest {
+    private static final int STRIDE = Integer.getInteger("mutation.stride", 3);
+
+    private final DocumentMutation mutation = new DocumentMutation();
+    private final List<Trial> trials = new ArrayList<>();
+
+    @BeforeAll
+    void tryMutants() {
+        trials.addAll(mutation.tryOperations());
+        trials.addAll(mutation.trySchemas(STRIDE));
+        System.out.printf(
+                "document mutants: %d of %d killed%n",
+                trials.size() - survivors().size(), trials.size());
+    }
+
+    @Test
+    void theChecksHaveNothingAgainstTheDocumentAsItIs() {
+        assertThat(mutation.problemsWithoutMutation()).isEmpty();
+    }
+
+    @Test
+    void nineOfTenMutantsAreKilled() {
+        assertThat(survivors()).hasSizeLessThan(trials.size() / 10);
+    }
+
+    @Test
+    void noMutantSurvivesWithoutReason() {
+        assertThat(survivors())
+                .filteredOn(mutant -> Survivors.reason(mutant).isEmpty())
+                .isEmpty();
+    }
+
+    @Test
+    void noReasonIsStale() {
+        assertThat(trials)
+                .filteredOn(trial -> Survivors.reason(trial.mutant()).isPresent())
+                .allSatisfy(trial ->
+                        assertThat(trial.problem()).as("%s", trial.mutant()).isEmpty());
+    }
+
+    @Test
+    void whatKillsAMutantNamesTheOperation() {
+        assertThat(trials)
+                .filteredOn(trial -> trial.mutant().place().equals("confirmEvent d"))
+                .filteredOn(trial -> trial.mutant().operator().equals("parameter renamed"))
+                .singleElement()
+                .satisfies(trial -> assertThat(trial.problem())
+                        .hasValueSatisfying(problem -> assertThat(problem).contains("confirmEvent")));
+    }
+
+    private List<Mutant> survivors() {
+        return trials.stream()
+                .filter(trial -> trial.problem().isEmpty())
+                .map(Trial::mutant)
+                .toList();
+    }
+}
