@@ -6,7 +6,7 @@ module in.vyte.sandbox {
     requires java.net.http;
     requires jdk.httpserver;
     requires static transitive org.jspecify;
-    requires static transitive org.junit.jupiter.api;
+    requires static org.junit.jupiter.api;
 
     exports in.vyte.sandbox;
     exports in.vyte.sandbox.control;

@@ -5,6 +5,9 @@ module in.vyte.client {
     requires transitive com.fasterxml.jackson.databind;
     requires transitive org.apache.httpcomponents.client5.httpclient5;
     requires transitive org.apache.httpcomponents.core5.httpcore5;
+    // For HttpClient: it is no named module, so it cannot ask for what it needs
+    requires jdk.net;
+    requires org.slf4j;
     requires static transitive org.jspecify;
     requires static transitive io.swagger.v3.oas.annotations;
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /** Makes and closes what {@link VyteSandboxTest} promises; use that annotation. */
+@SuppressWarnings("exports") // who uses it requires JUnit; who does not must not have to
 public final class VyteSandboxExtension implements ParameterResolver, AfterEachCallback {
     private static final Namespace NAMESPACE = Namespace.create(VyteSandboxExtension.class);
     private static final List<Class<?>> TYPES = List.of(VyteSandbox.class, VyteClient.class);
