@@ -1,0 +1,5 @@
+/** A consumer on the module path. */
+module com.example.consumer {
+    requires in.vyte.sandbox;
+    requires in.vyte.sdk;
+}
