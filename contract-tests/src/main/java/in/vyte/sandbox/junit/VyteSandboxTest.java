@@ -30,7 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited
-@SuppressWarnings("exports") // as there
+@SuppressWarnings("exports") // as for the extension
 @ExtendWith(VyteSandboxExtension.class)
 public @interface VyteSandboxTest {
     /** {@return when events show which use they belong to} */
