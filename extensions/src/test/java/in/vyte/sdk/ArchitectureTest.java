@@ -2,7 +2,6 @@ package in.vyte.sdk;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -13,8 +12,6 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import com.tngtech.archunit.library.dependencies.SliceAssignment;
-import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -25,7 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** House rules that a compiler does not check. */
+/** House rules of the SDK that a compiler does not check; those of the whole tree are tested with the contract. */
 class ArchitectureTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern EXPORT = Pattern.compile("exports ([a-z.]+);");
@@ -35,11 +32,6 @@ class ArchitectureTest {
             Pattern.DOTALL);
 
     private static final JavaClasses CLASSES = classes();
-
-    @Test
-    void packagesFormNoCycles() {
-        slices().assignedFrom(new ByPackage()).should().beFreeOfCycles().check(CLASSES);
-    }
 
     @Test
     void nothingIsPrintedAndOnlySlf4jLogs() {
@@ -79,13 +71,6 @@ class ArchitectureTest {
                         .isNotNull()
                         .containsAnyOf("thread", "Immutable", "immutable");
             }
-        }
-    }
-
-    @Test
-    void noFileIsLongerThan400Lines() throws IOException {
-        for (Path file : sources()) {
-            assertThat(Files.readAllLines(file).size()).as(file.toString()).isLessThanOrEqualTo(400);
         }
     }
 
@@ -147,20 +132,5 @@ class ArchitectureTest {
                                 method, method.getFullName() + " shows " + type.getName())));
             }
         };
-    }
-
-    /** Each package is a slice of its own, the root included. */
-    private static final class ByPackage implements SliceAssignment {
-        @Override
-        public SliceIdentifier getIdentifierOf(JavaClass type) {
-            return type.getPackageName().startsWith("in.vyte.sdk")
-                    ? SliceIdentifier.of(type.getPackageName())
-                    : SliceIdentifier.ignore();
-        }
-
-        @Override
-        public String getDescription() {
-            return "packages";
-        }
     }
 }

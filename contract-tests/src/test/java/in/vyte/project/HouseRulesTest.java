@@ -1,0 +1,97 @@
+package in.vyte.project;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class HouseRulesTest {
+    private static final int MOST_LINES = 400;
+    private static final Pattern PACKAGE = Pattern.compile("^package (in\\.vyte[\\w.]*);", Pattern.MULTILINE);
+    private static final Pattern PATH_OF_A_MACHINE =
+            Pattern.compile("(?<![\\w.@/!-])/(?:home|root|tmp|usr|opt|var|work|Users)/\\w|\\b[A-Z]:\\\\+\\w");
+    private static final Pattern ADDRESS = Pattern.compile("\\bhttps?://([\\w.-]+)");
+
+    @Test
+    void noJavaFileIsLongerThan400Lines() {
+        assertThat(Tree.files(".java"))
+                .hasSizeGreaterThan(300)
+                .filteredOn(file -> Tree.read(file).lines().count() > MOST_LINES)
+                .isEmpty();
+    }
+
+    @Test
+    void everyPackageSaysItsIdea() {
+        Map<String, Set<String>> filesOfPackages = new TreeMap<>();
+        for (Path file : Tree.files(".java")) {
+            found(PACKAGE, file)
+                    .forEach(name -> filesOfPackages
+                            .computeIfAbsent(name, absent -> new TreeSet<>())
+                            .add(file.getFileName().toString()));
+        }
+        assertThat(filesOfPackages)
+                .hasSizeGreaterThan(40)
+                .allSatisfy((name, files) -> assertThat(files).as(name).contains("package-info.java"));
+    }
+
+    @Test
+    void packagesFormNoCycles() {
+        JavaClasses classes = new ClassFileImporter()
+                .importPaths(Stream.of("openapi", "generated-client", "extensions", "contract-tests")
+                        .map(module -> Tree.ROOT.resolve(module).resolve("target/classes"))
+                        .toList());
+
+        assertThat(classes.stream().map(JavaClass::getPackageName))
+                .contains("in.vyte.openapi", "in.vyte.client.model", "in.vyte.sdk", "in.vyte.sandbox");
+        slices().assignedFrom(new ByPackage()).should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
+    void noFileNamesAPathOfOneMachine() {
+        assertThat(Tree.files(".java", ".xml", ".yaml", ".yml", ".md", ".mustache", ".properties", ".config", "run"))
+                .flatMap(file -> found(PATH_OF_A_MACHINE, file)
+                        .map(path -> file + ": " + path)
+                        .toList())
+                .isEmpty();
+    }
+
+    @Test
+    void theBuildNamesNoOtherRegistryThanMavenCentral() {
+        Stream<String> hosts = Tree.files("pom.xml", "settings.xml", ".properties", ".config").stream()
+                .flatMap(file -> found(ADDRESS, file));
+
+        assertThat(hosts)
+                .isSubsetOf("maven.apache.org", "repo.maven.apache.org", "www.apache.org", "www.w3.org", "example.com");
+    }
+
+    private static Stream<String> found(Pattern pattern, Path file) {
+        return pattern.matcher(Tree.read(file)).results().map(match -> match.group(match.groupCount()));
+    }
+
+    /** Each package is a slice of its own. */
+    private static final class ByPackage implements SliceAssignment {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return type.getPackageName().startsWith("in.vyte")
+                    ? SliceIdentifier.of(type.getPackageName())
+                    : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "packages";
+        }
+    }
+}
