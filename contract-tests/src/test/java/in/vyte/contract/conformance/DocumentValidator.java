@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.document.ApiOperation;
 import in.vyte.contract.document.SchemaWalker;
+import in.vyte.contract.pact.Exchange;
 import in.vyte.contract.pact.PactInteraction;
 import java.util.List;
 import java.util.Optional;

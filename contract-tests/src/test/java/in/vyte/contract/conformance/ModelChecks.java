@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import in.vyte.client.VyteJson;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.document.JsonDifferences;
+import in.vyte.contract.pact.Exchange;
 import java.util.List;
 
 /** Holds JSON against a model, both the schema in the document and the generated class. Immutable. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import in.vyte.contract.consumer.ToleranceInteractions;
 import in.vyte.contract.document.ApiDocument;
+import in.vyte.contract.evidence.Link;
+import in.vyte.contract.evidence.Proves;
 import in.vyte.contract.pact.PactDirectory;
 import in.vyte.contract.pact.PactInteraction;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ class PactConformanceTest {
     private final DocumentValidator validator = DocumentValidator.bundled();
 
     @TestFactory
+    @Proves(Link.CONFORMANCE)
     Stream<DynamicTest> eachInteractionKeepsToTheDocument() {
         return http().filter(interaction -> !ToleranceInteractions.exceedsDocument(interaction.name()))
                 .map(interaction -> DynamicTest.dynamicTest(
@@ -25,6 +28,7 @@ class PactConformanceTest {
     }
 
     @TestFactory
+    @Proves(Link.CONFORMANCE)
     Stream<DynamicTest> whatIsNewerThanTheDocumentIsSeenToBe() {
         return http().filter(interaction -> ToleranceInteractions.exceedsDocument(interaction.name()))
                 .map(interaction -> DynamicTest.dynamicTest(
@@ -33,6 +37,7 @@ class PactConformanceTest {
     }
 
     @TestFactory
+    @Proves(Link.CONFORMANCE)
     Stream<DynamicTest> eachWebhookCallKeepsToTheDocument() {
         WebhookConformance conformance = new WebhookConformance(new ModelChecks(ApiDocument.bundled()));
         return PactDirectory.COMMITTED.interactions().stream()

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import au.com.dius.pact.core.model.V4Pact;
 import in.vyte.contract.document.ApiDocument;
+import in.vyte.contract.evidence.Link;
+import in.vyte.contract.evidence.Proves;
 import in.vyte.contract.pact.PactDirectory;
 import in.vyte.sdk.webhook.WebhookParser;
 import java.util.ArrayList;
@@ -30,6 +32,7 @@ class ConsumerPactTest {
 
     @Order(1)
     @TestFactory
+    @Proves(Link.CONSUMER)
     Stream<DynamicTest> theSdkMeetsEachInteraction() {
         return Contract.interactions().stream()
                 .map(interaction -> DynamicTest.dynamicTest(interaction.name(), () -> meet(interaction)));
@@ -37,6 +40,7 @@ class ConsumerPactTest {
 
     @Order(2)
     @TestFactory
+    @Proves(Link.CONSUMER)
     Stream<DynamicTest> theSdkUnderstandsEachDelivery() {
         return Contract.deliveries().stream()
                 .map(delivery -> DynamicTest.dynamicTest(delivery.name(), () -> {

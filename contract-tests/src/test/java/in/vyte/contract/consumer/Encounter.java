@@ -45,6 +45,8 @@ public final class Encounter {
             } finally {
                 api.verify();
             }
+        } catch (AssertionError | RuntimeException failed) {
+            throw new AssertionError(interaction.name() + " is not met: " + failed.getMessage(), failed);
         }
     }
 }

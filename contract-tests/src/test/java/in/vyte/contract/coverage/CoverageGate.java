@@ -1,9 +1,9 @@
 package in.vyte.contract.coverage;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import in.vyte.contract.conformance.Exchange;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.document.ApiOperation;
+import in.vyte.contract.pact.Exchange;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;

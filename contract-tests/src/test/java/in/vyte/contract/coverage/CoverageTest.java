@@ -2,8 +2,8 @@ package in.vyte.contract.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import in.vyte.contract.conformance.Exchange;
 import in.vyte.contract.document.ApiDocument;
+import in.vyte.contract.pact.Exchange;
 import in.vyte.contract.pact.PactDirectory;
 import in.vyte.contract.pact.PactInteraction;
 import java.util.List;

@@ -1,6 +1,6 @@
 package in.vyte.contract.live;
 
-import in.vyte.contract.conformance.Exchange;
+import in.vyte.contract.pact.Exchange;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;

@@ -13,9 +13,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import in.vyte.contract.conformance.DocumentValidator;
-import in.vyte.contract.conformance.Exchange;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.document.ApiOperation;
+import in.vyte.contract.pact.Exchange;
 import in.vyte.contract.pact.PactDirectory;
 import in.vyte.contract.pact.PactInteraction;
 import java.io.IOException;
@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Holds an API somewhere against the interactions that only read. What goes wrong is told without any value. */
-final class LiveVerification {
+public final class LiveVerification {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final ApiDocument document = ApiDocument.bundled();
@@ -43,7 +43,7 @@ final class LiveVerification {
     }
 
     /** Returns the interactions that may be tried. */
-    static List<PactInteraction> interactions() {
+    public static List<PactInteraction> interactions() {
         ApiDocument document = ApiDocument.bundled();
         return PactDirectory.COMMITTED.interactions().stream()
                 .filter(PactInteraction::isHttp)

@@ -2,7 +2,7 @@ package in.vyte.contract.live;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import in.vyte.contract.conformance.Exchange;
+import in.vyte.contract.pact.Exchange;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,18 +1,21 @@
 package in.vyte.contract.mutation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import in.vyte.contract.conformance.Exchange;
 import in.vyte.contract.conformance.ModelChecks;
 import in.vyte.contract.conformance.WebhookConformance;
 import in.vyte.contract.consumer.ToleranceInteractions;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.document.ApiOperation;
+import in.vyte.contract.evidence.PlantedFault;
+import in.vyte.contract.pact.Exchange;
 import in.vyte.contract.pact.PactDirectory;
 import in.vyte.contract.pact.PactInteraction;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Makes the document wrong in many ways, one at a time, and looks which of them the checks notice. */
 final class DocumentMutation {
@@ -26,7 +29,16 @@ final class DocumentMutation {
     private final Exercise exercise = new Exercise(document, interactions);
 
     /** The result of trying a mutant; the problem is absent if it survived. */
-    record Trial(Mutant mutant, Optional<String> problem) {}
+    record Trial(Mutant mutant, Optional<String> problem) {
+        PlantedFault asEvidence() {
+            return new PlantedFault(
+                    PlantedFault.Target.DOCUMENT,
+                    mutant.operator(),
+                    mutant.place(),
+                    problem.isPresent(),
+                    Survivors.reason(mutant));
+        }
+    }
 
     /** Returns the problem that the checks have with each operation as it is, for a start. */
     List<String> problemsWithoutMutation() {
@@ -37,30 +49,26 @@ final class DocumentMutation {
                 .toList();
     }
 
-    List<Trial> tryOperations() {
-        List<Trial> trials = new ArrayList<>();
-        for (ApiOperation operation : document.operations()) {
-            for (Mutant mutant : OperationMutants.of(operation)) {
-                ApiDocument mutated = mutate(operation, mutant);
-                trials.add(new Trial(mutant, ContractChecks.firstProblem(mutated, of(operation))));
-            }
-        }
-        return trials;
+    /** Tries all mutants. They do not depend on one another, so all processors take part. */
+    List<Trial> tryAll() {
+        return Stream.concat(ofOperations(), ofSchemas()).toList().parallelStream()
+                .map(Supplier::get)
+                .toList();
     }
 
-    /** Tries every so-manieth mutant of the schemas. */
-    List<Trial> trySchemas(int stride) {
-        List<Trial> trials = new ArrayList<>();
-        int count = 0;
-        for (String name : (Iterable<String>)
-                () -> document.root().at("/components/schemas").fieldNames()) {
-            for (Mutant mutant : SchemaMutants.of(document, name)) {
-                if (count++ % stride == 0) {
-                    trials.add(new Trial(mutant, firstViolation(name, mutant)));
-                }
-            }
-        }
-        return trials;
+    private Stream<Supplier<Trial>> ofOperations() {
+        return document.operations().stream()
+                .flatMap(operation -> OperationMutants.of(operation).stream().map(mutant -> () -> {
+                    ApiDocument mutated = mutate(operation, mutant);
+                    return new Trial(mutant, ContractChecks.firstProblem(mutated, of(operation)));
+                }));
+    }
+
+    private Stream<Supplier<Trial>> ofSchemas() {
+        return document.root().at("/components/schemas").properties().stream()
+                .map(Map.Entry::getKey)
+                .flatMap(name -> SchemaMutants.of(document, name).stream()
+                        .map(mutant -> () -> new Trial(mutant, firstViolation(name, mutant))));
     }
 
     private Optional<String> firstViolation(String schema, Mutant mutant) {

@@ -2,6 +2,7 @@ package in.vyte.contract.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import in.vyte.contract.evidence.Evidence;
 import in.vyte.contract.mutation.DocumentMutation.Trial;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,21 +10,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/**
- * The checks notice when the document says something else than the pacts. Every operation is tried in every way; of the
- * schemas every third way, unless the property {@code mutation.stride} says otherwise.
- */
+/** The checks notice when the document says something else than the pacts. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DocumentMutationTest {
-    private static final int STRIDE = Integer.getInteger("mutation.stride", 3);
-
     private final DocumentMutation mutation = new DocumentMutation();
     private final List<Trial> trials = new ArrayList<>();
 
     @BeforeAll
     void tryMutants() {
-        trials.addAll(mutation.tryOperations());
-        trials.addAll(mutation.trySchemas(STRIDE));
+        trials.addAll(mutation.tryAll());
+        trials.forEach(trial -> Evidence.OF_THIS_RUN.note(trial.asEvidence()));
         System.out.printf(
                 "document mutants: %d of %d killed%n",
                 trials.size() - survivors().size(), trials.size());

@@ -1,10 +1,10 @@
 package in.vyte.contract.mutation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import in.vyte.contract.conformance.Exchange;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.document.ApiOperation;
 import in.vyte.contract.document.SchemaWalker;
+import in.vyte.contract.pact.Exchange;
 import in.vyte.contract.pact.PactInteraction;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;

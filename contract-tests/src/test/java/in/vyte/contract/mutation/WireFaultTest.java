@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import in.vyte.contract.consumer.Contract;
 import in.vyte.contract.consumer.Encounter;
 import in.vyte.contract.consumer.Interaction;
+import in.vyte.contract.evidence.Evidence;
+import in.vyte.contract.evidence.PlantedFault;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +24,10 @@ class WireFaultTest {
         for (WireFault fault : WireFaults.all()) {
             for (Interaction interaction : firstOfEachOperation(fault)) {
                 tried++;
-                if (isMet(interaction, fault)) {
+                boolean noticed = !isMet(interaction, fault);
+                Evidence.OF_THIS_RUN.note(new PlantedFault(
+                        PlantedFault.Target.WIRE, fault.name(), interaction.name(), noticed, Optional.empty()));
+                if (!noticed) {
                     survivors.add(fault + ": " + interaction);
                 }
             }

@@ -1,7 +1,6 @@
 package in.vyte.contract.pact;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import in.vyte.contract.conformance.Exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -9,9 +9,12 @@ import au.com.dius.pact.provider.junitsupport.Provider;
 import au.com.dius.pact.provider.junitsupport.VerificationReports;
 import au.com.dius.pact.provider.junitsupport.loader.PactFolder;
 import in.vyte.contract.conformance.DocumentValidator;
-import in.vyte.contract.conformance.Exchange;
 import in.vyte.contract.consumer.ToleranceInteractions;
 import in.vyte.contract.document.ApiDocument;
+import in.vyte.contract.evidence.Evidence;
+import in.vyte.contract.evidence.Link;
+import in.vyte.contract.evidence.Proves;
+import in.vyte.contract.pact.Exchange;
 import in.vyte.sandbox.VyteSandbox;
 import in.vyte.sandbox.control.RecordedCall;
 import java.util.Objects;
@@ -42,6 +45,7 @@ class SandboxVerificationTest {
     @AfterAll
     static void stop() {
         sandbox.close();
+        Evidence.OF_THIS_RUN.count("Answers of the sandbox that fit the document", answers);
         System.out.printf(
                 "sandbox verification: %d interactions met, %d answers kept to the document%n", verified, answers);
     }
@@ -53,6 +57,7 @@ class SandboxVerificationTest {
     }
 
     @TestTemplate
+    @Proves(Link.SANDBOX)
     @ExtendWith(PactVerificationInvocationContextProvider.class)
     void theSandboxMeets(PactVerificationContext context, Interaction interaction, HttpRequest request) {
         if (!States.keepsPlaceholderKey(interaction)) {

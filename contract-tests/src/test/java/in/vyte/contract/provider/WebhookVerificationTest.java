@@ -10,6 +10,8 @@ import au.com.dius.pact.provider.junit5.PactVerificationInvocationContextProvide
 import au.com.dius.pact.provider.junitsupport.Provider;
 import au.com.dius.pact.provider.junitsupport.VerificationReports;
 import au.com.dius.pact.provider.junitsupport.loader.PactFolder;
+import in.vyte.contract.evidence.Link;
+import in.vyte.contract.evidence.Proves;
 import in.vyte.sandbox.VyteSandbox;
 import java.util.HashMap;
 import java.util.Map;
@@ -46,6 +48,7 @@ class WebhookVerificationTest {
     }
 
     @TestTemplate
+    @Proves(Link.SANDBOX)
     @ExtendWith(PactVerificationInvocationContextProvider.class)
     void theSandboxSends(PactVerificationContext context, Interaction interaction) {
         String[] words = interaction.getDescription().split(" ", 2);

@@ -9,6 +9,8 @@ import in.vyte.contract.conformance.ModelChecks.Model;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.document.ApiOperation;
 import in.vyte.contract.document.ApiOperation.Example;
+import in.vyte.contract.evidence.Link;
+import in.vyte.contract.evidence.Proves;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -19,6 +21,7 @@ class ExamplesTest {
     private static final ModelChecks CHECKS = new ModelChecks(DOCUMENT);
 
     @TestFactory
+    @Proves(Link.EXAMPLES)
     Stream<DynamicTest> eachExampleSurvivesDecodingAndEncoding() {
         return examples()
                 .map(named -> dynamicTest(
@@ -28,6 +31,7 @@ class ExamplesTest {
     }
 
     @TestFactory
+    @Proves(Link.EXAMPLES)
     Stream<DynamicTest> eachExampleFitsItsSchema() {
         return examples()
                 .map(named -> dynamicTest(

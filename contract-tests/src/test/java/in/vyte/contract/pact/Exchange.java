@@ -1,4 +1,4 @@
-package in.vyte.contract.conformance;
+package in.vyte.contract.pact;
 
 import java.util.List;
 import java.util.Map;

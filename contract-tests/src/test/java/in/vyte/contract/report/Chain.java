@@ -1,0 +1,66 @@
+package in.vyte.contract.report;
+
+import in.vyte.contract.evidence.Link;
+import in.vyte.contract.evidence.Outcome;
+import in.vyte.contract.evidence.Result;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The results of checks by link, and by what each is about: an operation or the action of a webhook. */
+final class Chain {
+    private final Pattern subject;
+    private final Map<Link, SortedMap<String, SortedMap<String, Result>>> results = new EnumMap<>(Link.class);
+
+    Chain(Collection<String> subjects) {
+        this.subject = Pattern.compile(
+                subjects.stream().map(Pattern::quote).collect(Collectors.joining("|", "\\b(?:", ")\\b")));
+    }
+
+    /** Makes a check appear, as not run until it is noted. */
+    void expect(Link link, String check) {
+        put(link, check, Result.NOT_RUN);
+    }
+
+    /** Notes a result. What is said about a check more than once is as bad as the worst of it. */
+    void note(Link link, Outcome outcome) {
+        put(link, outcome.name(), outcome.result());
+    }
+
+    /** Returns the results of a link that are about something, by check. */
+    SortedMap<String, Result> results(Link link, String about) {
+        return all(link).getOrDefault(about, new TreeMap<>());
+    }
+
+    /** Returns all results of a link together. */
+    Tally tally(Link link) {
+        List<Result> flat = all(link).values().stream()
+                .flatMap(checks -> checks.values().stream())
+                .toList();
+        return Tally.of(flat);
+    }
+
+    private SortedMap<String, SortedMap<String, Result>> all(Link link) {
+        return results.getOrDefault(link, new TreeMap<>());
+    }
+
+    private void put(Link link, String name, Result result) {
+        Matcher matcher = subject.matcher(name);
+        boolean found = matcher.find();
+        String about = found ? matcher.group() : "";
+        String check = found ? name.substring(matcher.start()) : name;
+        results.computeIfAbsent(link, any -> new TreeMap<>())
+                .computeIfAbsent(about, any -> new TreeMap<>())
+                .merge(check, result, Chain::worse);
+    }
+
+    private static Result worse(Result one, Result other) {
+        return one == Result.FAILED || other == Result.NOT_RUN ? one : other;
+    }
+}

@@ -1,0 +1,234 @@
+package in.vyte.contract.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import in.vyte.contract.consumer.Contract;
+import in.vyte.contract.document.ApiDocument;
+import in.vyte.contract.document.ApiOperation;
+import in.vyte.contract.evidence.Evidence;
+import in.vyte.contract.evidence.Link;
+import in.vyte.contract.evidence.Outcome;
+import in.vyte.contract.evidence.PlantedFault;
+import in.vyte.contract.evidence.Proves;
+import in.vyte.contract.evidence.Result;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/** The report shows what the checks did, and nothing that they did not. */
+class ContractReportTest {
+    private static final String INTERACTION = "testAuth answers 200 organization";
+    private static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");
+
+    private final Evidence evidence = new Evidence();
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void everyOperationAndEveryActionHasARow() {
+        noteThatAllWentWell();
+
+        String text = page();
+
+        assertThat(ApiDocument.bundled().operations())
+                .allSatisfy(operation -> assertThat(row(text, operation.id()).getTextContent())
+                        .contains(operation.method() + " " + operation.path()));
+        assertThat(Findings.actions())
+                .hasSize(8)
+                .allSatisfy(action -> assertThat(text).contains(">" + action + "<"));
+    }
+
+    @Test
+    void whatWentWellIsShownPerStatus() {
+        noteThatAllWentWell();
+
+        assertThat(row(page(), "getEvent").getTextContent()).contains("200 ✓ 6 of 6", "404 ✓ 1 of 1", "503 ✓ 1 of 1");
+        assertThat(page()).contains("Every check passed. Live verification: not run.");
+        assertThat(summary()).startsWith("# Contract report: every check passed\n");
+    }
+
+    @Test
+    void whatWasNotRunIsNotTakenForGood() {
+        String text = page();
+
+        assertThat(text).contains("Not every check was run.").doesNotContain("✓");
+        for (ApiOperation operation : ApiDocument.bundled().operations()) {
+            assertThat(cells(row(text, operation.id())))
+                    .as(operation.id())
+                    .allSatisfy(cell -> assertThat(cell).containsAnyOf("not run", "not tried"));
+        }
+        assertThat(summary()).contains("| testAuth | not run | not run | not run |");
+    }
+
+    @Test
+    void oneInteractionThatWasNotRunShows() {
+        noteThatAllWentWellExcept(Link.SANDBOX, INTERACTION);
+
+        assertThat(page()).contains("Not every check was run.");
+        assertThat(cells(row(page(), "testAuth")))
+                .anySatisfy(cell -> assertThat(cell).contains("2 of 3, 1 not run"));
+    }
+
+    @Test
+    void aFailingCheckShowsWithItsMessageAndItsOperation() throws IOException {
+        run(FailingOnPurpose.class);
+
+        String text = Files.readString(directory.resolve("index.html"));
+        assertThat(text).contains("1 check failed.", "AssertionError: expected &lt;b&gt; &amp; &quot;c&quot;");
+        assertThat(cells(row(text, "testAuth")))
+                .anySatisfy(cell -> assertThat(cell).contains("1 failed"));
+        assertThat(Files.readString(directory.resolve("summary.md")))
+                .startsWith("# Contract report: 1 check failed\n\n- ✗ **" + INTERACTION + "** (")
+                .contains("AssertionError: expected &lt;b> &amp;");
+    }
+
+    @Test
+    void aClassThatCannotStartShows() throws IOException {
+        run(UnableToStart.class);
+
+        assertThat(directory.resolve("index.html")).content().contains("1 check failed.", "AssertionError: no sandbox");
+    }
+
+    @Test
+    void survivorsAreListedWithTheirReason() {
+        noteThatAllWentWell();
+        evidence.note(fault(PlantedFault.Target.DOCUMENT, "Event.links", false, Optional.of("it means the same")));
+
+        assertThat(page()).contains("1 of 2 (50.0 %)", "Event.links", "it means the same", "Every check passed.");
+    }
+
+    @Test
+    void aSurvivorWithoutReasonIsNotAllRight() {
+        noteThatAllWentWell();
+        evidence.note(fault(PlantedFault.Target.WIRE, "getEvent", false, Optional.empty()));
+
+        assertThat(page()).contains("Not every check was run.", "nobody knows why");
+    }
+
+    @Test
+    void thePageNeedsNoScriptAndNothingFromElsewhere() {
+        noteThatAllWentWell();
+
+        assertThat(page())
+                .doesNotContain(
+                        "<script", "<link", "<img", "<iframe", " src=", "@import", "url(", "http://", "https://")
+                .doesNotContainPattern("href=\"(?!#)")
+                .doesNotContainPattern("\\son\\w+=");
+    }
+
+    private String page() {
+        return new ReportPage(new Findings(evidence)).html(NOON);
+    }
+
+    private String summary() {
+        return new Summary(new Findings(evidence)).markdown();
+    }
+
+    private void noteThatAllWentWell() {
+        noteThatAllWentWellExcept(Link.LIVE, "");
+    }
+
+    private void noteThatAllWentWellExcept(Link exceptOf, String except) {
+        Stream<String> names = Stream.concat(
+                Contract.interactions().stream().map(Object::toString),
+                Contract.deliveries().stream().map(Object::toString));
+        for (String name : names.toList()) {
+            Stream.of(Link.CONSUMER, Link.CONFORMANCE, Link.SANDBOX)
+                    .filter(link -> link != exceptOf || !name.equals(except))
+                    .forEach(link -> evidence.note(new Outcome("SomeTest", name, link, Result.PASSED, "")));
+        }
+        evidence.note(new Outcome("SomeTest", "testAuth 200 organization", Link.EXAMPLES, Result.PASSED, ""));
+        evidence.note(fault(PlantedFault.Target.DOCUMENT, "Event.title", true, Optional.empty()));
+        evidence.note(fault(PlantedFault.Target.WIRE, "testAuth", true, Optional.empty()));
+    }
+
+    private static PlantedFault fault(
+            PlantedFault.Target target, String place, boolean noticed, Optional<String> excuse) {
+        return new PlantedFault(target, "renamed", place, noticed, excuse);
+    }
+
+    private void run(Class<?> tests) {
+        LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
+                .selectors(DiscoverySelectors.selectClass(tests))
+                .build();
+        LauncherConfig alone = LauncherConfig.builder()
+                .enableTestExecutionListenerAutoRegistration(false)
+                .enableLauncherSessionListenerAutoRegistration(false)
+                .build();
+        LauncherFactory.create(alone).execute(request, new ReportListener(evidence, directory));
+    }
+
+    private static Element row(String page, String id) {
+        NodeList all = parse(page).getElementsByTagName("tr");
+        for (int i = 0; i < all.getLength(); i++) {
+            if (all.item(i) instanceof Element row && row.getAttribute("id").equals(id)) {
+                return row;
+            }
+        }
+        return fail("There is no row " + id);
+    }
+
+    private static List<String> cells(Element row) {
+        NodeList cells = row.getElementsByTagName("td");
+        return Stream.iterate(0, i -> i < cells.getLength(), i -> i + 1)
+                .map(cells::item)
+                .map(Node::getTextContent)
+                .toList();
+    }
+
+    /** The page is XML too: so nothing in it is left open. */
+    private static org.w3c.dom.Document parse(String page) {
+        try {
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(page)));
+        } catch (Exception malformed) {
+            return fail("The page is not well-formed", malformed);
+        }
+    }
+
+    static final class FailingOnPurpose {
+        @Test
+        @Proves(Link.CONSUMER)
+        @DisplayName(INTERACTION)
+        void fails() {
+            throw new AssertionError("expected <b> & \"c\"");
+        }
+
+        @Test
+        @Proves(Link.CONFORMANCE)
+        @DisplayName(INTERACTION)
+        void passes() {}
+    }
+
+    static final class UnableToStart {
+        @BeforeAll
+        static void start() {
+            throw new AssertionError("no sandbox");
+        }
+
+        @Test
+        void neverRuns() {}
+    }
+}

@@ -1,0 +1,189 @@
+package in.vyte.contract.report;
+
+import in.vyte.contract.consumer.Contract;
+import in.vyte.contract.consumer.Delivery;
+import in.vyte.contract.consumer.Interaction;
+import in.vyte.contract.document.ApiDocument;
+import in.vyte.contract.document.ApiOperation;
+import in.vyte.contract.evidence.Evidence;
+import in.vyte.contract.evidence.Link;
+import in.vyte.contract.evidence.Outcome;
+import in.vyte.contract.evidence.PlantedFault;
+import in.vyte.contract.evidence.Result;
+import in.vyte.contract.live.LiveVerification;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the evidence of a run says about each operation and each webhook. What was not checked is not assumed. */
+final class Findings {
+    private static final List<Link> LINKS_OF_PACTS = List.of(Link.CONSUMER, Link.CONFORMANCE, Link.SANDBOX);
+
+    private final ApiDocument document = ApiDocument.bundled();
+    private final Evidence evidence;
+    private final Chain chain;
+
+    Findings(Evidence evidence) {
+        this.evidence = evidence;
+        this.chain = new Chain(Stream.concat(document.operations().stream().map(ApiOperation::id), actions().stream())
+                .toList());
+        for (Link link : LINKS_OF_PACTS) {
+            Contract.interactions().forEach(interaction -> chain.expect(link, interaction.name()));
+            Contract.deliveries().forEach(delivery -> chain.expect(link, delivery.name()));
+        }
+        LiveVerification.interactions().forEach(interaction -> chain.expect(Link.LIVE, interaction.name()));
+        evidence.outcomes().stream()
+                .filter(outcome -> outcome.link() != null)
+                .forEach(outcome -> chain.note(outcome.link(), outcome));
+    }
+
+    /** How the run as a whole went. */
+    enum Verdict {
+        PASSED(Result.PASSED),
+        FAILED(Result.FAILED),
+        INCOMPLETE(Result.NOT_RUN);
+
+        private final Result result;
+
+        Verdict(Result result) {
+            this.result = result;
+        }
+
+        Result result() {
+            return result;
+        }
+
+        String inWords(int failures) {
+            return switch (this) {
+                case PASSED -> "every check passed";
+                case FAILED -> failures == 1 ? "1 check failed" : failures + " checks failed";
+                case INCOMPLETE -> "not every check was run";
+            };
+        }
+    }
+
+    Verdict verdict() {
+        if (!failures().isEmpty()) {
+            return Verdict.FAILED;
+        }
+        boolean complete = Stream.concat(Stream.of(Link.EXAMPLES), LINKS_OF_PACTS.stream())
+                        .allMatch(link -> chain.tally(link).result() == Result.PASSED)
+                && scores().stream().allMatch(score -> score.result() == Result.PASSED);
+        return complete ? Verdict.PASSED : Verdict.INCOMPLETE;
+    }
+
+    ApiDocument document() {
+        return document;
+    }
+
+    Map<String, List<ApiOperation>> operationsByTag() {
+        return document.operations().stream()
+                .collect(Collectors.groupingBy(ApiOperation::tag, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** Returns the actions of webhooks. */
+    static Set<String> actions() {
+        return Contract.deliveries().stream()
+                .map(Delivery::name)
+                .map(name -> name.split(" ")[0])
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    Tally tally(Link link) {
+        return chain.tally(link);
+    }
+
+    Tally tally(Link link, String about) {
+        return Tally.of(chain.results(link, about).values());
+    }
+
+    SortedMap<String, Result> results(Link link, String about) {
+        return chain.results(link, about);
+    }
+
+    /** Returns how the SDK met the interactions with an operation, by the status of the answer. */
+    SortedMap<Integer, Tally> byStatus(ApiOperation operation) {
+        SortedMap<String, Result> results = chain.results(Link.CONSUMER, operation.id());
+        Map<Integer, List<Result>> byStatus = of(operation)
+                .collect(Collectors.groupingBy(
+                        interaction -> interaction.answer().status(),
+                        Collectors.mapping(interaction -> results.get(interaction.name()), Collectors.toList())));
+        SortedMap<Integer, Tally> tallies = new TreeMap<>();
+        byStatus.forEach((status, some) -> tallies.put(status, Tally.of(some)));
+        return tallies;
+    }
+
+    /** Returns whether each documented success of each operation was met in at least one interaction. */
+    Tally successes() {
+        return Tally.of(document.operations().stream()
+                .flatMap(operation -> operation.successStatuses().stream().map(status -> met(operation, status)))
+                .toList());
+    }
+
+    /** Returns whether each documented status of errors was met in at least one interaction of any operation. */
+    SortedMap<Integer, Result> errors() {
+        SortedMap<Integer, Result> errors = new TreeMap<>();
+        for (ApiOperation operation : document.operations()) {
+            for (int status : operation.statuses().tailSet(400)) {
+                errors.merge(status, met(operation, status), (one, other) -> one == Result.PASSED ? one : other);
+            }
+        }
+        return errors;
+    }
+
+    private Result met(ApiOperation operation, int status) {
+        Tally tally = byStatus(operation).getOrDefault(status, Tally.of(List.of()));
+        return tally.count(Result.PASSED) > 0 ? Result.PASSED : tally.result();
+    }
+
+    Tally errorTally() {
+        return Tally.of(errors().values());
+    }
+
+    List<Score> scores() {
+        return Arrays.stream(PlantedFault.Target.values())
+                .map(target -> new Score(
+                        target,
+                        evidence.faults().stream()
+                                .filter(fault -> fault.target() == target)
+                                .toList()))
+                .toList();
+    }
+
+    Map<String, Integer> counts() {
+        return evidence.counts();
+    }
+
+    List<Outcome> failures() {
+        return evidence.outcomes().stream()
+                .filter(outcome -> outcome.result() == Result.FAILED)
+                .toList();
+    }
+
+    /** Returns the tests that stand for themselves, by class. */
+    SortedMap<String, Tally> otherTests() {
+        SortedMap<String, Tally> tallies = new TreeMap<>();
+        evidence.outcomes().stream()
+                .filter(outcome -> outcome.link() == null)
+                .collect(Collectors.groupingBy(
+                        Outcome::testClass, Collectors.mapping(Outcome::result, Collectors.toList())))
+                .forEach((testClass, results) -> tallies.put(testClass, Tally.of(results)));
+        return tallies;
+    }
+
+    Tally tests() {
+        return Tally.of(evidence.outcomes().stream().map(Outcome::result).toList());
+    }
+
+    private static Stream<Interaction> of(ApiOperation operation) {
+        return Contract.interactions().stream()
+                .filter(interaction -> interaction.operation().id().equals(operation.id()));
+    }
+}

@@ -1,0 +1,117 @@
+package in.vyte.contract.report;
+
+import in.vyte.contract.evidence.Evidence;
+import in.vyte.contract.evidence.Link;
+import in.vyte.contract.evidence.Outcome;
+import in.vyte.contract.evidence.Proves;
+import in.vyte.contract.evidence.Result;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.TestSource;
+import org.junit.platform.engine.support.descriptor.ClassSource;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
+
+/** Listens to the tests of a run and writes the report at its end, however it ended. */
+public final class ReportListener implements TestExecutionListener {
+    private final Evidence evidence;
+    private final Path directory;
+
+    /** Makes the listener that JUnit finds by itself. */
+    public ReportListener() {
+        this(Evidence.OF_THIS_RUN, Path.of("target", "contract-report"));
+    }
+
+    ReportListener(Evidence evidence, Path directory) {
+        this.evidence = evidence;
+        this.directory = directory;
+    }
+
+    /** Nobody should take the report of an earlier run for this one's, should this one break off. */
+    @Override
+    public void testPlanExecutionStarted(TestPlan plan) {
+        try {
+            Files.createDirectories(directory);
+            Files.deleteIfExists(page());
+            Files.deleteIfExists(summary());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public void executionFinished(TestIdentifier identifier, TestExecutionResult result) {
+        if (identifier.isTest() || result.getStatus() == TestExecutionResult.Status.FAILED) {
+            note(
+                    identifier,
+                    resultOf(result),
+                    result.getThrowable().map(Throwable::toString).orElse(""));
+        }
+    }
+
+    @Override
+    public void executionSkipped(TestIdentifier identifier, String reason) {
+        note(identifier, Result.SKIPPED, "");
+    }
+
+    @Override
+    public void testPlanExecutionFinished(TestPlan plan) {
+        Findings findings = new Findings(evidence);
+        try {
+            Files.writeString(page(), new ReportPage(findings).html(Instant.now()));
+            Files.writeString(summary(), new Summary(findings).markdown());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private void note(TestIdentifier identifier, Result result, String message) {
+        Optional<TestSource> source = identifier.getSource();
+        evidence.note(new Outcome(
+                source.map(ReportListener::className).orElse(""),
+                identifier.getDisplayName(),
+                source.map(ReportListener::link).orElse(null),
+                result,
+                message));
+    }
+
+    private static Result resultOf(TestExecutionResult result) {
+        return switch (result.getStatus()) {
+            case SUCCESSFUL -> Result.PASSED;
+            case ABORTED -> Result.SKIPPED;
+            case FAILED -> Result.FAILED;
+        };
+    }
+
+    private static String className(TestSource source) {
+        String name = source instanceof MethodSource method
+                ? method.getClassName()
+                : source instanceof ClassSource owner ? owner.getClassName() : "";
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    private static @Nullable Link link(TestSource source) {
+        return source instanceof MethodSource method
+                ? AnnotationSupport.findAnnotation(method.getJavaMethod(), Proves.class)
+                        .map(Proves::value)
+                        .orElse(null)
+                : null;
+    }
+
+    private Path page() {
+        return directory.resolve("index.html");
+    }
+
+    private Path summary() {
+        return directory.resolve("summary.md");
+    }
+}

@@ -1,0 +1,93 @@
+package in.vyte.contract.report;
+
+import in.vyte.contract.document.ApiOperation;
+import in.vyte.contract.evidence.Link;
+import in.vyte.contract.evidence.Result;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The report in Markdown, short enough for a log: all figures, and of the operations only those with something wrong.
+ */
+final class Summary {
+    private static final int LONGEST_MESSAGE = 300;
+    private static final int MOST_FAILURES = 20;
+
+    private final Findings findings;
+    private final List<String> lines = new ArrayList<>();
+
+    Summary(Findings findings) {
+        this.findings = findings;
+    }
+
+    String markdown() {
+        lines.clear();
+        lines.add("# Contract report: "
+                + findings.verdict().inWords(findings.failures().size()));
+        lines.add("");
+        failures();
+        figures();
+        operations();
+        lines.add("");
+        lines.add(Versions.of(findings.document()).entrySet().stream()
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .collect(Collectors.joining(" · ")));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private void failures() {
+        findings.failures().stream().limit(MOST_FAILURES).forEach(failure -> {
+            String message = failure.message().replaceAll("\\s+", " ");
+            String start = message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "…";
+            lines.add("- ✗ **" + plain(failure.name()) + "** (" + failure.testClass() + "): " + plain(start));
+        });
+        if (findings.failures().size() > MOST_FAILURES) {
+            lines.add("- and " + (findings.failures().size() - MOST_FAILURES) + " more");
+        }
+        if (!findings.failures().isEmpty()) {
+            lines.add("");
+        }
+    }
+
+    private void figures() {
+        lines.add("| Check | Result |");
+        lines.add("| --- | --- |");
+        for (Link link : Link.values()) {
+            row(link.claim(), findings.tally(link).inWords());
+        }
+        row("Documented successes met", findings.successes().inWords());
+        row("Statuses of errors met", findings.errorTally().inWords());
+        findings.scores().forEach(score -> row(score.title(), score.inWords()));
+        findings.counts().forEach((what, number) -> row(what, String.valueOf(number)));
+        row("Tests of this module", findings.tests().inWords());
+    }
+
+    private void row(String check, String result) {
+        lines.add("| " + plain(check) + " | " + plain(result) + " |");
+    }
+
+    private void operations() {
+        List<ApiOperation> wrong = findings.document().operations().stream()
+                .filter(operation -> Stream.of(Link.CONSUMER, Link.CONFORMANCE, Link.SANDBOX)
+                        .anyMatch(link -> findings.tally(link, operation.id()).result() != Result.PASSED))
+                .toList();
+        if (wrong.isEmpty()) {
+            return;
+        }
+        lines.add("");
+        lines.add("| Operation | SDK | Conformance | Sandbox |");
+        lines.add("| --- | --- | --- | --- |");
+        for (ApiOperation operation : wrong) {
+            lines.add(Stream.of(Link.CONSUMER, Link.CONFORMANCE, Link.SANDBOX)
+                    .map(link -> findings.tally(link, operation.id()).inWords())
+                    .collect(Collectors.joining(" | ", "| " + operation.id() + " | ", " |")));
+        }
+    }
+
+    /** Keeps a text from being read as Markdown or HTML. */
+    private static String plain(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replaceAll("([\\\\`*_|\\[\\]])", "\\\\$1");
+    }
+}
