@@ -99,8 +99,9 @@ public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteC
     }
 
     /**
-     * Sets how long a call may take as a whole: all attempts, the waits between them and the reading of the answer. The
-     * time in which the items of a streamed list are worked on counts too.
+     * Sets how long a call may take as a whole: all attempts, the waits between them and the reading of the answer. For
+     * a streamed list it ends when the list begins, since the caller may work on each item as long as needed; from then
+     * on {@link #responseTimeout} alone limits the silence of the server.
      *
      * @param timeout from 1 millisecond to 1 day; by default 2 minutes
      * @return this

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import in.vyte.sdk.call.CallSettings;
 import in.vyte.sdk.testing.Clients;
 import in.vyte.sdk.testing.FaultServer;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -23,6 +27,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class VyteClientBuilderTest {
     private final VyteClientBuilder builder = VyteClient.builder().apiKey(Clients.KEY);
+
+    @Test
+    void theReadmeNamesTheDefaults() throws IOException {
+        CallSettings defaults = builder.callSettings();
+        try (VyteClient vyte = builder.build()) {
+            assertThat(Files.readString(Path.of("..", "README.md")))
+                    .contains("| %d s, %d s, %d s |"
+                            .formatted(
+                                    defaults.connectTimeout().toSeconds(),
+                                    defaults.responseTimeout().toSeconds(),
+                                    defaults.callTimeout().toSeconds()))
+                    .contains("| %d, %d MiB |"
+                            .formatted(
+                                    vyte.connections().pool().getMaxTotal(), defaults.maxResponseBytes() / 1024 / 1024))
+                    .contains("| %d attempts, none |"
+                            .formatted(defaults.retryPolicy().maxAttempts()));
+        }
+    }
 
     @Test
     void aKeyIsNeeded() {

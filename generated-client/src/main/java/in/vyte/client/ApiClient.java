@@ -2,6 +2,7 @@ package in.vyte.client;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import in.vyte.client.Interceptor.Delivery;
 import in.vyte.client.json.Codec;
 import java.io.IOException;
 import java.net.URI;
@@ -50,7 +51,7 @@ public final class ApiClient {
         this(
                 httpClient,
                 baseUrl,
-                (operation, request, transport) -> transport.send(request, HttpClientContext.create()),
+                (operation, delivery, request, transport) -> transport.send(request, HttpClientContext.create()),
                 new ApiException.Factory());
     }
 
@@ -103,7 +104,7 @@ public final class ApiClient {
      */
     public <T> ApiStream<T> stream(ApiRequest<List<T>> request, Codec<T> items) {
         Operation<?> operation = request.operation();
-        ClassicHttpResponse response = send(request);
+        ClassicHttpResponse response = send(request, Delivery.STREAMED);
         try {
             JsonParser parser = ResponseReader.parser(response.getEntity());
             if (parser.currentToken() != JsonToken.START_ARRAY) {
@@ -121,7 +122,7 @@ public final class ApiClient {
 
     @SuppressWarnings("NullAway") // a reader answers null only for operations of Void
     private <T, R> R exchange(ApiRequest<T> request, Answer<T, R> answer) {
-        ClassicHttpResponse response = send(request);
+        ClassicHttpResponse response = send(request, Delivery.WHOLE);
         try {
             return answer.of(response, request.operation().reader().read(response.getEntity()));
         } catch (IOException failed) {
@@ -135,11 +136,11 @@ public final class ApiClient {
         R of(ClassicHttpResponse response, T value);
     }
 
-    private ClassicHttpResponse send(ApiRequest<?> request) {
+    private ClassicHttpResponse send(ApiRequest<?> request, Delivery delivery) {
         Operation<?> operation = request.operation();
         ClassicHttpResponse response;
         try {
-            response = interceptor.intercept(operation, httpRequest(request), this::send);
+            response = interceptor.intercept(operation, delivery, httpRequest(request), this::send);
         } catch (IOException failed) {
             throw exceptions.noAnswer(operation, failed);
         }

@@ -12,13 +12,23 @@ public interface Interceptor {
      * Carries out one call.
      *
      * @param operation what is called
+     * @param delivery how the caller takes the answer
      * @param request the request; it may be changed and may be sent more than once
      * @param transport sends it
      * @return the response to decode; every other response that was received is closed
      * @throws IOException if there is no response
      */
-    ClassicHttpResponse intercept(Operation<?> operation, ClassicHttpRequest request, Transport transport)
+    ClassicHttpResponse intercept(
+            Operation<?> operation, Delivery delivery, ClassicHttpRequest request, Transport transport)
             throws IOException;
+
+    /** How the caller takes the answer. */
+    enum Delivery {
+        /** The call returns when the whole answer is decoded. */
+        WHOLE,
+        /** The call returns when the answer begins; the caller works through its items at leisure. */
+        STREAMED
+    }
 
     /** Sends requests. */
     @FunctionalInterface

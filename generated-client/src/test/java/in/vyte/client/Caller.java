@@ -35,7 +35,7 @@ final class Caller implements AutoCloseable {
         this.client = new ApiClient(
                 http,
                 url,
-                (operation, request, transport) -> transport.send(request, HttpClientContext.create()),
+                (operation, delivery, request, transport) -> transport.send(request, HttpClientContext.create()),
                 new Failure.Factory());
         this.events = new EventsApi(client);
         this.users = new UsersApi(client);

@@ -48,7 +48,7 @@ class RepetitionTest {
             ApiClient twice = new ApiClient(
                     caller.http(),
                     server.url(),
-                    (operation, request, transport) -> {
+                    (operation, delivery, request, transport) -> {
                         transport.send(request, HttpClientContext.create()).close();
                         return transport.send(request, HttpClientContext.create());
                     },

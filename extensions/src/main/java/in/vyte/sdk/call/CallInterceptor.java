@@ -34,10 +34,14 @@ public final class CallInterceptor implements Interceptor {
     }
 
     @Override
-    public ClassicHttpResponse intercept(Operation<?> operation, ClassicHttpRequest request, Transport transport) {
+    public ClassicHttpResponse intercept(
+            Operation<?> operation, Delivery delivery, ClassicHttpRequest request, Transport transport) {
         Call call = starter.start(operation, request);
         try {
             ClassicHttpResponse response = answer(call, transport);
+            if (delivery == Delivery.STREAMED && isSuccess(response)) {
+                call.deadline().cancel();
+            }
             return new CallResponse(response, call, failures, limits.maxResponseBytes());
         } catch (RuntimeException | Error failure) {
             call.failedWith(failure);
@@ -93,7 +97,7 @@ public final class CallInterceptor implements Interceptor {
     }
 
     private void readAhead(Call call, ClassicHttpResponse response) throws IOException {
-        if (!call.isSafeToRepeat() || response.getCode() / 100 != 2) {
+        if (!call.isSafeToRepeat() || !isSuccess(response)) {
             return;
         }
         try {
@@ -102,6 +106,10 @@ public final class CallInterceptor implements Interceptor {
             Bodies.abort(response);
             throw broken;
         }
+    }
+
+    private static boolean isSuccess(ClassicHttpResponse response) {
+        return response.getCode() / 100 == 2;
     }
 
     private static ClassicHttpResponse responseOf(Attempt attempt) {
