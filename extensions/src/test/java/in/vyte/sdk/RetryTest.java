@@ -171,14 +171,17 @@ class RetryTest {
 
     @Test
     void anInterruptEndsTheWaitAtOnce() {
-        Thread caller = Thread.currentThread();
-        start((request, peer) -> {
-            caller.interrupt();
-            peer.json(503, "{}");
-        });
+        start((request, peer) -> peer.json(503, "{}"));
+        VyteClient soonInterrupted =
+                vyte.withOptions(options -> options.observer(operation -> new CallObserver.Observation() {
+                    @Override
+                    public void attemptEnded(CallObserver.Attempt attempt) {
+                        Thread.currentThread().interrupt();
+                    }
+                }));
 
         VyteInterruptedException interrupted = catchThrowableOfType(
-                VyteInterruptedException.class, () -> vyte.events().getEvent("e1"));
+                VyteInterruptedException.class, () -> soonInterrupted.events().getEvent("e1"));
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(interrupted)

@@ -12,7 +12,6 @@ import in.vyte.sdk.error.BadRequestException;
 import in.vyte.sdk.error.VyteConnectionException;
 import in.vyte.sdk.error.VyteTimeoutException;
 import in.vyte.sdk.error.VyteTimeoutException.Limit;
-import in.vyte.sdk.retry.RetryPolicy;
 import in.vyte.sdk.testing.Clients;
 import in.vyte.sdk.testing.FakeTiming;
 import in.vyte.sdk.testing.FaultServer;
@@ -23,6 +22,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -33,6 +33,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TimeoutTest {
     private static final Duration SHORT = Duration.ofMillis(150);
+    private static final String BEGINNING_OF_A_LIST =
+            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n[" + EVENT + " ".repeat(70_000);
 
     private FaultServer server;
     private VyteClient vyte;
@@ -112,17 +114,53 @@ class TimeoutTest {
     }
 
     @Test
-    void theCallTimeoutHoldsWhileAListIsWalked() {
-        start((request, peer) -> {
-            peer.send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n[" + EVENT + " ".repeat(70_000));
-            peer.waitForClientToLeave();
+    void theCallTimeoutHoldsUntilAStreamedListBegins() {
+        start((request, peer) -> peer.waitForClientToLeave());
+
+        VyteTimeoutException timeout =
+                timeoutOf(() -> withCallTimeout().events().streamListEvents(Clients.ALL_EVENTS));
+
+        assertThat(timeout.limit()).isEqualTo(Limit.CALL);
+    }
+
+    @Test
+    void aStreamedListMayBeWalkedForLongerThanTheCallTimeout() {
+        Semaphore late = new Semaphore(0);
+        server = FaultServer.start((request, peer) -> {
+            peer.send(BEGINNING_OF_A_LIST);
+            if (request.target().contains("limit")) {
+                peer.waitForClientToLeave();
+            } else {
+                late.acquireUninterruptibly();
+                peer.send("," + EVENT + "]");
+                peer.close();
+            }
         });
+        start(Clients.of(server));
 
         try (ApiStream<Event> events = withCallTimeout().events().streamListEvents(Clients.ALL_EVENTS)) {
+            assertThat(timeoutOf(() -> withCallTimeout().events().listEvents(list -> list.limit(2)))
+                            .limit())
+                    .isEqualTo(Limit.CALL);
+            late.release();
+
+            assertThat(events.stream().map(Event::id)).containsExactly("e1", "e1");
+        }
+    }
+
+    @Test
+    void theResponseTimeoutHoldsWhileAListIsWalked() {
+        start((request, peer) -> {
+            peer.send(BEGINNING_OF_A_LIST);
+            peer.waitForClientToLeave();
+        });
+        VyteClient impatient = vyte.withOptions(options -> options.responseTimeout(SHORT));
+
+        try (ApiStream<Event> events = impatient.events().streamListEvents(Clients.ALL_EVENTS)) {
             Iterator<Event> walk = events.iterator();
             assertThat(walk.next().id()).isEqualTo("e1");
 
-            assertThat(timeoutOf(walk::next).limit()).isEqualTo(Limit.CALL);
+            assertThat(timeoutOf(walk::next).limit()).isEqualTo(Limit.RESPONSE);
         }
     }
 
@@ -173,22 +211,20 @@ class TimeoutTest {
 
     @ParameterizedTest
     @MethodSource("threads")
-    void anInterruptEndsTheReadingOnVirtualThreadsOnly(ThreadFactory threads) throws Exception {
+    void anInterruptEndsTheReading(ThreadFactory threads) throws Exception {
         BlockingQueue<Object> outcome = new ArrayBlockingQueue<>(1);
         Thread caller = threads.newThread(() -> outcome.add(interrupted()));
         server = FaultServer.start((request, peer) -> {
             caller.interrupt();
             peer.waitForClientToLeave();
         });
-        start(Clients.of(server).responseTimeout(SHORT).retryPolicy(RetryPolicy.none()));
+        start(Clients.of(server));
 
         caller.start();
 
-        boolean isVirtual = caller.getClass().getSimpleName().equals("VirtualThread");
-        String problem = isVirtual ? "the thread was interrupted" : "the server did not answer in time";
         assertThat(outcome.poll(20, TimeUnit.SECONDS))
-                .isEqualTo("listUsers (GET /v2/users, 1 attempt): " + problem
-                        + "; the request may have arrived; flag true");
+                .isEqualTo("listUsers (GET /v2/users, 1 attempt): the thread was interrupted;"
+                        + " the request may have arrived; flag true");
     }
 
     static List<ThreadFactory> threads() {
@@ -233,7 +269,7 @@ class TimeoutTest {
 
     private void startWithOneConnection() {
         server = FaultServer.start((request, peer) -> {
-            peer.send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n[" + EVENT + " ".repeat(70_000));
+            peer.send(BEGINNING_OF_A_LIST);
             peer.waitForClientToLeave();
         });
         start(Clients.of(server).maxConnections(1));

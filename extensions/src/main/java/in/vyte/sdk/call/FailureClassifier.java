@@ -12,6 +12,7 @@ import java.net.NoRouteToHostException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.nio.channels.ClosedByInterruptException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -100,9 +101,10 @@ final class FailureClassifier {
         return cause instanceof CancellationException && Thread.currentThread().isInterrupted();
     }
 
-    /** An interrupt of a virtual thread closes the socket that it reads from. */
+    /** An interrupt closes the channel that the thread reads from, and of a virtual thread any socket. */
     private static boolean isClosedByInterrupt(Throwable cause) {
-        return cause instanceof SocketException && "Closed by interrupt".equals(cause.getMessage());
+        return cause instanceof ClosedByInterruptException
+                || cause instanceof SocketException && "Closed by interrupt".equals(cause.getMessage());
     }
 
     private static boolean isThere(@Nullable Throwable cause) {

@@ -10,11 +10,10 @@ import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
 import org.apache.hc.core5.http.io.HttpClientConnection;
 import org.apache.hc.core5.http.io.HttpResponseInformationCallback;
 import org.apache.hc.core5.http.protocol.HttpContext;
-import org.apache.hc.core5.util.Timeout;
 
 /**
  * Notes the moment from which a request may have left, and looks at a pooled connection before it sends a request that
- * must not be sent twice. The look costs two milliseconds; requests that may be repeated do without it.
+ * must not be sent twice; requests that may be repeated do without it.
  */
 final class CarefulRequestExecutor extends HttpRequestExecutor {
     @Override
@@ -26,7 +25,7 @@ final class CarefulRequestExecutor extends HttpRequestExecutor {
             throws IOException, HttpException {
         Transmission transmission = Transmission.of(context);
         if (transmission != null && !Method.CONNECT.isSame(request.getMethod())) {
-            if (transmission.isOnceOnly() && wasUsed(connection) && !isFit(connection)) {
+            if (transmission.isOnceOnly() && wasUsed(connection) && connection.isStale()) {
                 throw new StaleConnectionException();
             }
             transmission.begin();
@@ -37,9 +36,5 @@ final class CarefulRequestExecutor extends HttpRequestExecutor {
     private static boolean wasUsed(HttpClientConnection connection) {
         EndpointDetails details = connection.getEndpointDetails();
         return details != null && details.getRequestCount() > 0;
-    }
-
-    private static boolean isFit(HttpClientConnection connection) throws IOException {
-        return !connection.isDataAvailable(Timeout.ONE_MILLISECOND) && !connection.isStale();
     }
 }

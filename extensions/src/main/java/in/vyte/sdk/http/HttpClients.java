@@ -9,7 +9,6 @@ import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.auth.BasicCredentialsProvider;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
-import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
@@ -34,13 +33,10 @@ public final class HttpClients {
                 .setValidateAfterInactivity(VALIDATE_AFTER)
                 .setIdleTimeout(CLOSE_AFTER_IDLE.toTimeout())
                 .build();
-        PoolingHttpClientConnectionManagerBuilder builder = PoolingHttpClientConnectionManagerBuilder.create()
+        PoolingHttpClientConnectionManagerBuilder builder = new ConnectionPool()
                 .setMaxConnTotal(settings.maxConnections())
                 .setMaxConnPerRoute(settings.maxConnections())
-                .setDefaultConnectionConfig(connections)
-                .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
-                        .responseParserFactory(SolicitedResponseParser::new)
-                        .build());
+                .setDefaultConnectionConfig(connections);
         SSLContext trust = settings.sslContext();
         if (trust != null) {
             builder.setTlsSocketStrategy(

@@ -16,15 +16,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class SolicitedResponseParser extends DefaultHttpResponseParser {
     private boolean moreToCome;
+    private @Nullable SessionInputBuffer received;
 
     SolicitedResponseParser(Http1Config config) {
         super(config);
     }
 
+    /** Tells whether more was received than the answers so far. */
+    boolean hasMore() {
+        SessionInputBuffer buffer = received;
+        return buffer != null && buffer.length() > 0;
+    }
+
     @Override
     public @Nullable ClassicHttpResponse parse(SessionInputBuffer buffer, InputStream input)
             throws IOException, HttpException {
-        if (buffer.length() > 0 && !moreToCome) {
+        received = buffer;
+        if (hasMore() && !moreToCome) {
             throw new UnsolicitedResponseException();
         }
         ClassicHttpResponse response = super.parse(buffer, input);
