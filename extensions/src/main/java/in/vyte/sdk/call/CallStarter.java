@@ -30,7 +30,7 @@ final class CallStarter {
         HttpUriRequestBase request = abortable(original);
         HttpEntity body = original.getEntity();
         request.setEntity(engine.isOwnClient() && body != null ? new RepeatableEntity(body) : body);
-        Deadline deadline = new Deadline(engine.timer(), engine.timing(), timeout, request::cancel);
+        Deadline deadline = Deadline.start(engine.timer(), engine.timing(), timeout, request::cancel);
         return new Call(operation, request, deadline, told(operation), engine.timing(), onSuccess);
     }
 

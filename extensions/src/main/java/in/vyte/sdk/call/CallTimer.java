@@ -1,47 +1,175 @@
 package in.vyte.sdk.call;
 
 import java.time.Duration;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Runs what is due when a call has taken too long. One daemon thread serves all calls of a client; it starts with the
- * first call and ends when there were none for a while. Thread-safe.
+ * Strikes deadlines that have come. One daemon thread serves all calls of a client; it starts with the first call and
+ * ends when there were none for a while. It is woken only for a deadline that comes before all others: calls mostly
+ * have the same time, and to wake a thread for each of them costs more than all else that a deadline needs.
+ * Thread-safe.
  */
 public final class CallTimer implements AutoCloseable {
-    private static final int IDLE_SECONDS = 10;
+    private static final Duration IDLE = Duration.ofSeconds(10);
 
-    private final ScheduledThreadPoolExecutor executor;
+    private final Set<Deadline> deadlines = ConcurrentHashMap.newKeySet();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition news = lock.newCondition();
+    private final ThreadFactory threads;
+    private final long idle;
+
+    private volatile boolean closed;
+    /** When the thread looks next; null while it looks, and while there is none. */
+    private volatile @Nullable Look next;
+
+    private boolean running; // guarded by the lock
+    private boolean hasNews; // guarded by the lock
 
     /** Makes a timer, without a thread yet. */
     public CallTimer() {
-        executor = new ScheduledThreadPoolExecutor(1, task -> {
-            Thread thread = new Thread(task, "vyte-call-timeout");
-            thread.setDaemon(true);
-            return thread;
-        });
-        executor.setRemoveOnCancelPolicy(true);
-        executor.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
-        executor.allowCoreThreadTimeOut(true);
+        this(CallTimer::daemon, IDLE);
     }
 
-    Future<?> schedule(Runnable task, Duration delay) {
-        try {
-            return executor.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
-        } catch (RejectedExecutionException closed) {
-            throw new IllegalStateException("The VyteClient is closed", closed);
+    CallTimer(ThreadFactory threads, Duration idle) {
+        this.threads = threads;
+        this.idle = idle.toNanos();
+    }
+
+    private record Look(long at) {}
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "vyte-call-timeout");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /**
+     * Watches a deadline until it comes or is cancelled.
+     *
+     * @throws IllegalStateException if the timer is closed
+     */
+    void watch(Deadline deadline) {
+        if (closed) {
+            throw new IllegalStateException("The VyteClient is closed");
+        }
+        deadlines.add(deadline);
+        Look planned = next;
+        if (planned == null || deadline.due() - planned.at < 0) {
+            tell();
         }
     }
 
+    void forget(Deadline deadline) {
+        deadlines.remove(deadline);
+    }
+
     boolean isClosed() {
-        return executor.isShutdown();
+        return closed;
     }
 
     /** Takes on no more calls; those that are under way keep their deadlines. */
     @Override
     public void close() {
-        executor.shutdown();
+        closed = true;
+        lock.lock();
+        try {
+            hasNews = true;
+            news.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void tell() {
+        lock.lock();
+        try {
+            hasNews = true;
+            news.signal();
+            if (!running) {
+                running = true;
+                threads.newThread(this::run).start();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void run() {
+        boolean isOver = false;
+        try {
+            lookAgainAndAgain();
+            isOver = true;
+        } catch (InterruptedException nobodyKnowsThisThread) {
+            throw new IllegalStateException(nobodyKnowsThisThread);
+        } finally {
+            if (!isOver) {
+                letAnotherThreadStart();
+            }
+        }
+    }
+
+    private void lookAgainAndAgain() throws InterruptedException {
+        boolean wasIdle = false;
+        while (true) {
+            next = null; // a deadline that is added from here on is told of, any other is seen by the look
+            long at = strikeWhatIsDue();
+            boolean isIdle = deadlines.isEmpty();
+            if (!waitUntil(at, isIdle && (wasIdle || closed))) {
+                return;
+            }
+            wasIdle = isIdle;
+        }
+    }
+
+    /** Strikes what is due, and tells when to look again. */
+    private long strikeWhatIsDue() {
+        long now = System.nanoTime();
+        long at = now + idle;
+        boolean isFirst = true;
+        for (Deadline deadline : deadlines) {
+            if (deadline.due() - now <= 0) {
+                deadlines.remove(deadline);
+                deadline.strike();
+            } else if (isFirst || deadline.due() - at < 0) {
+                at = deadline.due();
+                isFirst = false;
+            }
+        }
+        return at;
+    }
+
+    /** Waits until a time or until there are news. Answers false if the thread is to end instead. */
+    private boolean waitUntil(long at, boolean mayEnd) throws InterruptedException {
+        lock.lock();
+        try {
+            if (!hasNews && mayEnd) {
+                running = false;
+                return false;
+            }
+            next = new Look(at);
+            long left = at - System.nanoTime();
+            while (!hasNews && left > 0) {
+                left = news.awaitNanos(left);
+            }
+            hasNews = false;
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void letAnotherThreadStart() {
+        lock.lock();
+        try {
+            next = null;
+            running = false;
+        } finally {
+            lock.unlock();
+        }
     }
 }

@@ -1,33 +1,47 @@
 package in.vyte.sdk.call;
 
 import java.time.Duration;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 
 /** The end of the time that a call has. When it comes, the exchange that is under way is broken off. Thread-safe. */
 final class Deadline {
+    private final CallTimer timer;
     private final Timing timing;
     private final long end;
-    private final Future<?> alarm;
+    private final long due;
+    private final Runnable abort;
     private volatile boolean reached;
 
-    Deadline(CallTimer timer, Timing timing, Duration limit, Runnable abort) {
+    private Deadline(CallTimer timer, Timing timing, Duration limit, Runnable abort) {
+        this.timer = timer;
         this.timing = timing;
         this.end = timing.nanoTime() + limit.toNanos();
-        this.alarm = timer.schedule(
-                () -> {
-                    reached = true;
-                    abort.run();
-                },
-                limit);
+        this.due = System.nanoTime() + limit.toNanos();
+        this.abort = abort;
+    }
+
+    static Deadline start(CallTimer timer, Timing timing, Duration limit, Runnable abort) {
+        Deadline deadline = new Deadline(timer, timing, limit, abort);
+        timer.watch(deadline);
+        return deadline;
+    }
+
+    /** When the machine's clock for durations shows this, the exchange is to be broken off. */
+    long due() {
+        return due;
+    }
+
+    synchronized void strike() {
+        reached = true;
+        abort.run();
     }
 
     /** Tells whether the exchange was broken off because of this. If so, its connection is given back by now. */
     boolean isReached() {
-        if (reached) {
-            awaitAbort();
-        }
+        return reached && isAborted();
+    }
+
+    /** Waits for the end of the strike. */
+    private synchronized boolean isAborted() {
         return reached;
     }
 
@@ -37,16 +51,6 @@ final class Deadline {
     }
 
     void cancel() {
-        alarm.cancel(false);
-    }
-
-    private void awaitAbort() {
-        try {
-            alarm.get();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        } catch (CancellationException | ExecutionException notAborted) {
-            // Then there is nothing to wait for.
-        }
+        timer.forget(this);
     }
 }
