@@ -11,6 +11,8 @@ public final class ApiSnapshot {
     /** The system property that, set to {@code true}, has snapshots written instead of compared. */
     public static final String UPDATE = "api.update";
 
+    private static final int MOST_LINES = 60;
+
     private ApiSnapshot() {}
 
     /**
@@ -35,26 +37,14 @@ public final class ApiSnapshot {
         if (!before.equals(after)) {
             throw new AssertionError(
                     snapshot.getFileName() + " is not what the build makes. If the change is meant, run"
-                            + " the build with -Pupdate-api and commit the file.\n" + difference(before, after));
+                            + " the build with -Pupdate-api and commit the file.\n"
+                            + shortened(LineDifference.between(before, after)));
         }
     }
 
-    /** Cuts off equal lines at both ends and shows what is left: exact for one change, and enough for several. */
-    private static String difference(List<String> before, List<String> after) {
-        int most = Math.min(before.size(), after.size());
-        int start = 0;
-        while (start < most && before.get(start).equals(after.get(start))) {
-            start++;
-        }
-        int end = 0;
-        while (end < most - start && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
-            end++;
-        }
-        return "at line " + (start + 1) + ":\n" + marked("- ", before.subList(start, before.size() - end))
-                + marked("+ ", after.subList(start, after.size() - end));
-    }
-
-    private static String marked(String mark, List<String> lines) {
-        return lines.stream().limit(40).map(line -> mark + line + '\n').collect(Collectors.joining());
+    private static String shortened(List<String> difference) {
+        String shown = difference.stream().limit(MOST_LINES).collect(Collectors.joining("\n", "", "\n"));
+        int more = difference.size() - MOST_LINES;
+        return more > 0 ? shown + "and " + more + " more lines\n" : shown;
     }
 }

@@ -25,13 +25,21 @@ class ApiSnapshotTest {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> ApiSnapshot.compare(snapshot, "a\nx\nc\nd\n"))
                 .withMessageContaining("-Pupdate-api")
-                .withMessageEndingWith("at line 2:\n- b\n+ x\n");
+                .withMessageEndingWith("commit the file.\n- b\n+ x\n");
     }
 
     @Test
     void missesASnapshotThatIsNotThere() {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> ApiSnapshot.compare(directory.resolve("api.txt"), "a\n"))
-                .withMessageEndingWith("at line 1:\n+ a\n");
+                .withMessageEndingWith("commit the file.\n+ a\n");
+    }
+
+    @Test
+    void endsWhereItBecomesLong() throws IOException {
+        Path snapshot = Files.writeString(directory.resolve("api.txt"), "a\n".repeat(65));
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> ApiSnapshot.compare(snapshot, ""))
+                .withMessageEndingWith("- a\nand 5 more lines\n");
     }
 }
