@@ -14,20 +14,18 @@ import in.vyte.sdk.testing.FaultServer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class CallObserverTest {
     private final Recorder recorder = new Recorder();
     private final FakeTiming timing = new FakeTiming();
-    private FaultServer server;
-    private VyteClient vyte;
 
-    @AfterEach
-    void close() {
-        vyte.close();
-        server.close();
-    }
+    @AutoClose
+    private FaultServer server;
+
+    @AutoClose
+    private VyteClient vyte;
 
     @Test
     void aCallIsToldFromStartToEnd() {

@@ -12,18 +12,15 @@ import in.vyte.sdk.testing.Clients;
 import in.vyte.sdk.testing.FaultServer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class ErrorAnswerTest {
+    @AutoClose
     private FaultServer server;
-    private VyteClient vyte;
 
-    @AfterEach
-    void close() {
-        vyte.close();
-        server.close();
-    }
+    @AutoClose
+    private VyteClient vyte;
 
     @Test
     void theBodyIsKeptForPeopleToRead() {

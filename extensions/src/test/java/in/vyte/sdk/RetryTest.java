@@ -19,21 +19,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RetryTest {
     private final FakeTiming timing = new FakeTiming();
-    private FaultServer server;
-    private VyteClient vyte;
 
-    @AfterEach
-    void close() {
-        vyte.close();
-        server.close();
-    }
+    @AutoClose
+    private FaultServer server;
+
+    @AutoClose
+    private VyteClient vyte;
 
     @Test
     void aCallThatFailsTwiceSucceedsTheThirdTime() {

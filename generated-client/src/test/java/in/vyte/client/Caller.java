@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import in.vyte.client.api.EventsApi;
 import in.vyte.client.api.UsersApi;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -13,6 +11,7 @@ import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.pool.PoolStats;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
@@ -64,10 +63,6 @@ final class Caller implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            http.close();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        http.close(CloseMode.GRACEFUL);
     }
 }

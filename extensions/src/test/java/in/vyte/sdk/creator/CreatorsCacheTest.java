@@ -13,13 +13,17 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class CreatorsCacheTest {
+    @AutoClose
     private UserServer server;
+
+    @AutoClose
     private VyteClient vyte;
+
     private volatile Instant now = Instant.parse("2026-03-10T08:00:00Z");
     private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
 
@@ -27,12 +31,6 @@ class CreatorsCacheTest {
     void start() throws IOException {
         server = new UserServer().with("u1", "ana@example.com").with("u2", "ben@example.com");
         vyte = server.client();
-    }
-
-    @AfterEach
-    void stop() {
-        vyte.close();
-        server.close();
     }
 
     @Test

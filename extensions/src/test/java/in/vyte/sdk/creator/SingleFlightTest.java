@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,44 +125,18 @@ class SingleFlightTest {
     @Test
     void aFailureIsSharedAndThenForgotten() throws Exception {
         SingleFlight<String, String> flights = new SingleFlight<>();
-        CountDownLatch flying = new CountDownLatch(1);
-        Running<String> owner = new Running<>(() -> flights.run("key", () -> {
-            flying.countDown();
-            awaitQuietly(answer);
-            throw new UnsupportedOperationException("no answer");
-        }));
-        await(flying);
-        Running<String> waiter = new Running<>(() -> flights.run("key", () -> "never asked"));
-        waiter.awaitParked();
-        answer.countDown();
 
-        assertThat(List.of(owner.result, waiter.result))
-                .allSatisfy(result -> assertThat(result)
-                        .failsWithin(Duration.ofMinutes(1))
-                        .withThrowableOfType(ExecutionException.class)
-                        .withCauseInstanceOf(UnsupportedOperationException.class));
+        assertThatTwoShare(flights, UnsupportedOperationException.class, () -> {
+            throw new UnsupportedOperationException("no answer");
+        });
         assertThat(flights.run("key", () -> "answer")).isEqualTo("answer");
     }
 
     @Test
     void evenAnErrorReachesThoseWhoWait() throws Exception {
-        SingleFlight<String, String> flights = new SingleFlight<>();
-        CountDownLatch flying = new CountDownLatch(1);
-        Running<String> owner = new Running<>(() -> flights.run("key", () -> {
-            flying.countDown();
-            awaitQuietly(answer);
+        assertThatTwoShare(new SingleFlight<>(), StackOverflowError.class, () -> {
             throw new StackOverflowError();
-        }));
-        await(flying);
-        Running<String> waiter = new Running<>(() -> flights.run("key", () -> "never asked"));
-        waiter.awaitParked();
-        answer.countDown();
-
-        assertThat(List.of(owner.result, waiter.result))
-                .allSatisfy(result -> assertThat(result)
-                        .failsWithin(Duration.ofMinutes(1))
-                        .withThrowableOfType(ExecutionException.class)
-                        .withCauseInstanceOf(StackOverflowError.class));
+        });
     }
 
     @Test
@@ -179,6 +154,27 @@ class SingleFlightTest {
         both.countDown();
         awaitQuietly(both);
         return "met";
+    }
+
+    private void assertThatTwoShare(
+            SingleFlight<String, String> flights, Class<? extends Throwable> failure, Supplier<String> failing)
+            throws Exception {
+        CountDownLatch flying = new CountDownLatch(1);
+        Running<String> owner = new Running<>(() -> flights.run("key", () -> {
+            flying.countDown();
+            awaitQuietly(answer);
+            return failing.get();
+        }));
+        await(flying);
+        Running<String> waiter = new Running<>(() -> flights.run("key", () -> "never asked"));
+        waiter.awaitParked();
+        answer.countDown();
+
+        assertThat(List.of(owner.result, waiter.result))
+                .allSatisfy(result -> assertThat(result)
+                        .failsWithin(Duration.ofMinutes(1))
+                        .withThrowableOfType(ExecutionException.class)
+                        .withCauseInstanceOf(failure));
     }
 
     private static void await(CountDownLatch latch) throws InterruptedException {

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.ConcurrentHashMap;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +33,10 @@ class SlotSearchTest {
     /** What the server answers, by a part of the request; else that nobody is free. */
     private final Map<String, String> answers = new ConcurrentHashMap<>();
 
+    @AutoClose
     private JsonServer server;
+
+    @AutoClose
     private VyteClient vyte;
 
     @BeforeEach
@@ -44,12 +47,6 @@ class SlotSearchTest {
                 .findFirst()
                 .orElse("{\"slots\": []}")));
         vyte = server.client();
-    }
-
-    @AfterEach
-    void stop() {
-        vyte.close();
-        server.close();
     }
 
     @Test

@@ -2,8 +2,8 @@ package in.vyte.client.fault;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
+import org.apache.hc.core5.io.CloseMode;
 import org.junit.jupiter.api.extension.ExtendWith;
 import stock.ApiClient;
 import stock.ApiException;
@@ -78,11 +78,7 @@ class StockFaultListTest extends FaultList {
 
         @Override
         public void close() {
-            try {
-                client.getHttpClient().close();
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
+            client.getHttpClient().close(CloseMode.GRACEFUL);
         }
     }
 }

@@ -7,10 +7,10 @@ import in.vyte.client.api.EventsApi;
 import in.vyte.client.model.Event;
 import in.vyte.client.model.EventCreatorInput;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.core5.io.CloseMode;
 import org.jspecify.annotations.Nullable;
 
 /** Our client has none of the faults. */
@@ -78,11 +78,7 @@ class OurFaultListTest extends FaultList {
 
         @Override
         public void close() {
-            try {
-                http.close();
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
+            http.close(CloseMode.GRACEFUL);
         }
     }
 }
