@@ -6,6 +6,7 @@ import au.com.dius.pact.core.model.V4Pact;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.evidence.Link;
 import in.vyte.contract.evidence.Proves;
+import in.vyte.contract.pact.PactChanges;
 import in.vyte.contract.pact.PactDirectory;
 import in.vyte.sdk.webhook.WebhookParser;
 import java.util.ArrayList;
@@ -66,9 +67,12 @@ class ConsumerPactTest {
         if (Boolean.getBoolean("pacts.update")) {
             PactDirectory.COMMITTED.rewrite(fresh);
         }
-        assertThat(PactDirectory.FRESH.files())
-                .as("pacts of this run; rewrite the committed ones with -Pupdate-pacts and review the difference")
-                .isEqualTo(PactDirectory.COMMITTED.files());
+        assertThat(PactChanges.between(PactDirectory.COMMITTED, PactDirectory.FRESH))
+                .as("changes of the pacts; if they are meant, run with -Pupdate-pacts and commit the files")
+                .isEmpty();
+        assertThat(PactDirectory.FRESH.files().equals(PactDirectory.COMMITTED.files()))
+                .as("files of %s and %s are the same", PactDirectory.FRESH, PactDirectory.COMMITTED)
+                .isTrue();
     }
 
     private void meet(Interaction interaction) {
