@@ -37,8 +37,11 @@ final class CreatorInteractions {
                             EventRoles roles = EventRoles.of(event);
                             assertThat(roles.useCase()).isEqualTo(UseCase.BOOKING_PAGE);
                             assertThat(roles.host().flatMap(Participant::userId))
+                                    .as("owner of the page")
                                     .contains(MARTA);
-                            assertThat(emails(roles.initiators())).containsExactly("nora.weiss@example.org");
+                            assertThat(emails(roles.initiators()))
+                                    .as("who booked")
+                                    .containsExactly("nora.weiss@example.org");
                             assertThat(roles.guests()).isEmpty();
                         }),
                 on("getEvent")
@@ -51,6 +54,7 @@ final class CreatorInteractions {
                             EventRoles roles = EventRoles.of(event);
                             assertThat(roles.useCase()).isEqualTo(UseCase.GROUP_SCHEDULING);
                             assertThat(roles.host().flatMap(Participant::userId))
+                                    .as("who created the meeting")
                                     .contains(TOMAS);
                             assertThat(emails(roles.initiators())).containsExactly("tomas.lindqvist@example.com");
                             assertThat(emails(roles.guests()))

@@ -58,8 +58,11 @@ final class WebhookDeliveries {
 
     private static void isBookingOfMartaByNora(TypedCall call) {
         EventRoles roles = EventRoles.of(((EventCall) call).event());
-        assertThat(roles.host().flatMap(Participant::userId)).contains(Cast.MARTA);
+        assertThat(roles.host().flatMap(Participant::userId))
+                .as("owner of the page")
+                .contains(Cast.MARTA);
         assertThat(roles.initiators())
+                .as("who booked")
                 .extracting(person -> person.email().orElseThrow())
                 .containsExactly("nora.weiss@example.org");
     }

@@ -64,7 +64,7 @@ class ContractReportTest {
         noteThatAllWentWell();
 
         assertThat(row(page(), "getEvent").getTextContent()).contains("200 ✓ 6 of 6", "404 ✓ 1 of 1", "503 ✓ 1 of 1");
-        assertThat(page()).contains("Every check passed. Live verification: not run.");
+        assertThat(page()).contains("Every check passed. Published samples: not run. Live verification: not run.");
         assertThat(summary()).startsWith("# Contract report: every check passed\n");
     }
 

@@ -12,6 +12,7 @@ import in.vyte.contract.evidence.PlantedFault;
 import in.vyte.contract.evidence.Result;
 import in.vyte.contract.live.LiveVerification;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,14 @@ final class Findings {
                         .allMatch(link -> chain.tally(link).result() == Result.PASSED)
                 && scores().stream().allMatch(score -> score.result() == Result.PASSED);
         return complete ? Verdict.PASSED : Verdict.INCOMPLETE;
+    }
+
+    /** Returns what a run may pass without, and did. */
+    List<String> notRun() {
+        Map<Link, String> optional = new EnumMap<>(
+                Map.of(Link.SAMPLES, "published samples: not run", Link.LIVE, "live verification: not run"));
+        optional.keySet().removeIf(link -> chain.tally(link).result() != Result.NOT_RUN);
+        return List.copyOf(optional.values());
     }
 
     ApiDocument document() {

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The report as one page that needs nothing else: no script, no font, no network. */
 final class ReportPage {
@@ -88,13 +89,11 @@ final class ReportPage {
     }
 
     private Html banner() {
-        String live = findings.tally(Link.LIVE).result() == Result.NOT_RUN ? " Live verification: not run." : "";
-        String words = verdict();
-        return tag(
-                "p.banner",
-                mark(
-                        findings.verdict().result(),
-                        words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + "." + live));
+        Stream<String> sentences = Stream.concat(Stream.of(verdict()), findings.notRun().stream());
+        String words = sentences
+                .map(sentence -> sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1) + ".")
+                .collect(Collectors.joining(" "));
+        return tag("p.banner", mark(findings.verdict().result(), words));
     }
 
     private static String made(Map<String, String> versions, Instant made) {
