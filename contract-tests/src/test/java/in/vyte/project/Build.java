@@ -12,8 +12,8 @@ final class Build {
     private static final Pattern PROPERTY = Pattern.compile("<([\\w.-]+)>|\\$\\{([\\w.-]+)}|\"([a-z]+\\.[a-z.]+)\"");
     private static final Pattern PLUGIN =
             Pattern.compile("<artifactId>(?:maven-(\\w+)|(\\w+)-maven)-plugin</artifactId>");
-    private static final Set<String> OF_MAVEN =
-            Set.of("skipTests", "test", "gpg.skip", "surefire.failIfNoSpecifiedTests", "maven.repo.local");
+    private static final Set<String> OF_MAVEN = Set.of(
+            "skipTests", "test", "gpg.skip", "skipUpload", "surefire.failIfNoSpecifiedTests", "maven.repo.local");
     private static final Set<String> PHASES =
             Set.of("clean", "compile", "test", "package", "verify", "install", "deploy");
 
