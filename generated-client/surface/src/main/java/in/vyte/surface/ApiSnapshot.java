@@ -16,18 +16,19 @@ public final class ApiSnapshot {
     private ApiSnapshot() {}
 
     /**
-     * Compares a text with its snapshot, or writes the snapshot if {@link #UPDATE} is set.
+     * Compares the surface of the module in {@code target/classes} with {@code api.txt}, or writes that file if
+     * {@link #UPDATE} is set.
      *
-     * @param snapshot the committed file
-     * @param text what it should hold
-     * @throws IOException if the file cannot be read or written
-     * @throws AssertionError if it holds something else; the message lists the lines that differ
+     * @throws IOException if a file cannot be read or written
+     * @throws AssertionError if the surface is not the committed one; the message lists the lines that differ
      */
-    public static void check(Path snapshot, String text) throws IOException {
+    public static void check() throws IOException {
+        Path snapshot = Path.of("api.txt");
+        String surface = ApiSurface.ofModule(Path.of("target", "classes")).toString();
         if (Boolean.getBoolean(UPDATE)) {
-            Files.writeString(snapshot, text);
+            Files.writeString(snapshot, surface);
         } else {
-            compare(snapshot, text);
+            compare(snapshot, surface);
         }
     }
 
