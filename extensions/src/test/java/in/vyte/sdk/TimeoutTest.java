@@ -33,6 +33,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TimeoutTest {
     private static final Duration SHORT = Duration.ofMillis(150);
+
+    /** For calls that must have been sent when their time is up, on a busy machine too. */
+    private static final Duration LONG_ENOUGH_TO_SEND = Duration.ofMillis(750);
+
     private static final String BEGINNING_OF_A_LIST =
             "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n[" + EVENT + " ".repeat(70_000);
 
@@ -255,7 +259,7 @@ class TimeoutTest {
     }
 
     private VyteClient withCallTimeout() {
-        return vyte.withOptions(options -> options.callTimeout(SHORT));
+        return vyte.withOptions(options -> options.callTimeout(LONG_ENOUGH_TO_SEND));
     }
 
     private static VyteTimeoutException timeoutOf(ThrowingCallable call) {
