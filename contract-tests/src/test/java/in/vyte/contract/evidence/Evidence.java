@@ -12,7 +12,7 @@ public final class Evidence {
 
     private final List<Outcome> outcomes = new ArrayList<>();
     private final List<PlantedFault> faults = new ArrayList<>();
-    private final Map<String, Integer> counts = new TreeMap<>();
+    private final Map<String, String> facts = new TreeMap<>();
 
     /** Notes a test that was run. */
     public synchronized void note(Outcome outcome) {
@@ -24,9 +24,9 @@ public final class Evidence {
         faults.add(fault);
     }
 
-    /** Notes how many of something there were. */
-    public synchronized void count(String what, int number) {
-        counts.put(what, number);
+    /** Notes anything else that is worth knowing. */
+    public synchronized void fact(String name, String value) {
+        facts.put(name, value);
     }
 
     /** Returns all tests in the order in which they ended. */
@@ -39,8 +39,8 @@ public final class Evidence {
         return List.copyOf(faults);
     }
 
-    /** Returns the counts by what was counted. */
-    public synchronized Map<String, Integer> counts() {
-        return new TreeMap<>(counts);
+    /** Returns the values of facts by their names. */
+    public synchronized Map<String, String> facts() {
+        return new TreeMap<>(facts);
     }
 }

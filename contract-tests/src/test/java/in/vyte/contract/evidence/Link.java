@@ -18,7 +18,7 @@ public enum Link {
     SANDBOX("The sandbox meets the pacts, and its answers fit the document"),
 
     /** The real API against the pacts and the document. */
-    LIVE("Vyte itself meets the pacts, and its answers fit the document");
+    LIVE("The live API meets the pacts, and its answers fit the document");
 
     private final String claim;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import in.vyte.contract.evidence.Evidence;
 import in.vyte.contract.evidence.Link;
 import in.vyte.contract.evidence.Proves;
 import in.vyte.contract.pact.PactInteraction;
@@ -33,6 +34,8 @@ class LiveVerificationTest {
         if (BASE_URL.isEmpty() || KEY.isEmpty()) {
             return Stream.empty();
         }
+        Evidence.OF_THIS_RUN.fact(
+                "Live API", String.valueOf(URI.create(BASE_URL.get()).getHost()));
         LiveVerification verification = new LiveVerification(URI.create(BASE_URL.get()), KEY.get());
         return LiveVerification.interactions().stream()
                 .map(interaction -> dynamicTest(interaction.name(), () -> verify(verification, interaction)));

@@ -45,7 +45,7 @@ class SandboxVerificationTest {
     @AfterAll
     static void stop() {
         sandbox.close();
-        Evidence.OF_THIS_RUN.count("Answers of the sandbox that fit the document", answers);
+        Evidence.OF_THIS_RUN.fact("Answers of the sandbox that fit the document", String.valueOf(answers));
         System.out.printf(
                 "sandbox verification: %d interactions met, %d answers kept to the document%n", verified, answers);
     }

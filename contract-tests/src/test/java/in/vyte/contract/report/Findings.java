@@ -166,8 +166,8 @@ final class Findings {
                 .toList();
     }
 
-    Map<String, Integer> counts() {
-        return evidence.counts();
+    Map<String, String> facts() {
+        return evidence.facts();
     }
 
     List<Outcome> failures() {

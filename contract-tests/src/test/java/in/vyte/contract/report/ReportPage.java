@@ -141,7 +141,7 @@ final class ReportPage {
                 findings.errors().keySet().stream().map(String::valueOf).collect(Collectors.joining(", "));
         tiles.add(tile("Statuses of errors met", mark(findings.errorTally()), " ", tag("small", statuses)));
         findings.scores().forEach(score -> tiles.add(tile(score.title(), mark(score.result(), score.inWords()))));
-        findings.counts().forEach((what, number) -> tiles.add(tile(what, mark(Result.PASSED, String.valueOf(number)))));
+        findings.facts().forEach((name, value) -> tiles.add(tile(name, value)));
         tiles.add(tile("Tests of this module", mark(findings.tests())));
         return section("figures", "In figures", tag("dl.figures", tiles));
     }

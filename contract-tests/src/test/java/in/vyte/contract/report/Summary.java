@@ -60,7 +60,7 @@ final class Summary {
         row("Documented successes met", findings.successes().inWords());
         row("Statuses of errors met", findings.errorTally().inWords());
         findings.scores().forEach(score -> row(score.title(), score.inWords()));
-        findings.counts().forEach((what, number) -> row(what, String.valueOf(number)));
+        findings.facts().forEach(this::row);
         row("Tests of this module", findings.tests().inWords());
     }
 
