@@ -14,7 +14,7 @@ class CommandsTest {
 
     @ParameterizedTest
     @MethodSource("commands")
-    void names(Command command) {
+    void namesWhatTheBuildHas(Command command) {
         assertThat(command.profiles()).as("profiles").allMatch(BUILD::hasProfile);
         assertThat(command.modules()).as("modules").allMatch(BUILD::hasModule);
         assertThat(command.properties()).as("properties").allMatch(BUILD::hasProperty);
