@@ -16,7 +16,7 @@ public final class Field<T> {
     final boolean required;
     final boolean secret;
 
-    private final SerializedString encodedName;
+    final SerializedString encodedName;
 
     Field(String name, int index, Codec<T> codec, boolean required, boolean secret) {
         this.name = name.intern();

@@ -2,6 +2,7 @@ package in.vyte.client.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecentIds {
     private static final int LENGTH = "65a1f0c2d4e5f60718293e01".length();
+    /** Ids are counted up at their end; what comes before is mostly the same. */
+    private static final int COUNTER = 8;
+
     private static final int SLOTS = 1024;
-    private static final @Nullable String[] RECENT = new String[SLOTS];
+    private static final @Nullable Id[] RECENT = new Id[SLOTS];
 
     private RecentIds() {}
+
+    private record Id(char[] characters, String text) {}
 
     /** Returns the text of the string at which the parser stands. */
     static String text(JsonParser parser) throws IOException {
@@ -25,33 +31,33 @@ final class RecentIds {
     }
 
     private static String id(char[] text, int start) {
-        int hash = 0;
-        for (int i = start; i < start + LENGTH; i++) {
-            if (!isHex(text[i])) {
-                return new String(text, start, LENGTH);
-            }
-            hash = 31 * hash + text[i];
-        }
-        int slot = (hash ^ hash >>> 16) & SLOTS - 1;
-        String recent = RECENT[slot];
-        if (recent != null && isSame(recent, text, start)) {
-            return recent;
+        int slot = slot(text, start + LENGTH - COUNTER);
+        Id recent = RECENT[slot];
+        if (recent != null && Arrays.equals(recent.characters, 0, LENGTH, text, start, start + LENGTH)) {
+            return recent.text;
         }
         String made = new String(text, start, LENGTH);
-        RECENT[slot] = made;
+        if (isHex(text, start)) {
+            RECENT[slot] = new Id(Arrays.copyOfRange(text, start, start + LENGTH), made);
+        }
         return made;
     }
 
-    private static boolean isSame(String recent, char[] text, int start) {
-        for (int i = 0; i < LENGTH; i++) {
-            if (recent.charAt(i) != text[start + i]) {
+    private static int slot(char[] text, int start) {
+        int hash = 0;
+        for (int i = start; i < start + COUNTER; i++) {
+            hash = 31 * hash + text[i];
+        }
+        return (hash ^ hash >>> 16) & SLOTS - 1;
+    }
+
+    private static boolean isHex(char[] text, int start) {
+        for (int i = start; i < start + LENGTH; i++) {
+            char c = text[i];
+            if (!(c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean isHex(char c) {
-        return c >= '0' && c <= '9' || c >= 'a' && c <= 'f';
     }
 }
