@@ -119,10 +119,10 @@ public final class CallTimer implements AutoCloseable {
             next = null; // a deadline that is added from here on is told of, any other is seen by the look
             long at = strikeWhatIsDue();
             boolean isIdle = deadlines.isEmpty();
-            if (!waitUntil(at, isIdle && (wasIdle || closed))) {
+            if (isIdle && (wasIdle || closed) && endUnlessThereAreNews()) {
                 return;
             }
-            wasIdle = isIdle;
+            wasIdle = waitInVainUntil(at) && isIdle;
         }
     }
 
@@ -143,21 +143,28 @@ public final class CallTimer implements AutoCloseable {
         return at;
     }
 
-    /** Waits until a time or until there are news. Answers false if the thread is to end instead. */
-    private boolean waitUntil(long at, boolean mayEnd) throws InterruptedException {
+    private boolean endUnlessThereAreNews() {
         lock.lock();
         try {
-            if (!hasNews && mayEnd) {
-                running = false;
-                return false;
-            }
+            running = hasNews;
+            return !running;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits until a time or until there are news. Answers true if there were none. */
+    private boolean waitInVainUntil(long at) throws InterruptedException {
+        lock.lock();
+        try {
             next = new Look(at);
             long left = at - System.nanoTime();
             while (!hasNews && left > 0) {
                 left = news.awaitNanos(left);
             }
+            boolean isInVain = !hasNews;
             hasNews = false;
-            return true;
+            return isInVain;
         } finally {
             lock.unlock();
         }
