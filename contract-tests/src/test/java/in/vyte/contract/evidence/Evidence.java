@@ -34,6 +34,13 @@ public final class Evidence {
         return List.copyOf(outcomes);
     }
 
+    /** Returns the tests that failed, in the order in which they ended. */
+    public List<Outcome> failures() {
+        return outcomes().stream()
+                .filter(outcome -> outcome.result() == Result.FAILED)
+                .toList();
+    }
+
     /** Returns all faults in the order in which they were tried. */
     public synchronized List<PlantedFault> faults() {
         return List.copyOf(faults);

@@ -18,7 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
@@ -92,7 +94,7 @@ class ContractReportTest {
 
     @Test
     void aFailingCheckShowsWithItsMessageAndItsOperation() throws IOException {
-        run(FailingOnPurpose.class);
+        run(FailingOnPurpose.class, Findings::new);
 
         String text = Files.readString(directory.resolve("index.html"));
         assertThat(text).contains("1 check failed.", "AssertionError: expected &lt;b&gt; &amp; &quot;c&quot;");
@@ -105,9 +107,19 @@ class ContractReportTest {
 
     @Test
     void aClassThatCannotStartShows() throws IOException {
-        run(UnableToStart.class);
+        run(UnableToStart.class, Findings::new);
 
         assertThat(directory.resolve("index.html")).content().contains("1 check failed.", "AssertionError: no sandbox");
+    }
+
+    @Test
+    void failuresShowEvenIfTheContractItselfIsBroken() throws IOException {
+        run(FailingOnPurpose.class, any -> {
+            throw new NoSuchElementException("No example frontDesk");
+        });
+
+        assertThat(directory.resolve("index.html")).content().contains("No example frontDesk", INTERACTION);
+        assertThat(directory.resolve("summary.md")).content().contains("No example frontDesk", INTERACTION);
     }
 
     @Test
@@ -168,7 +180,7 @@ class ContractReportTest {
         return new PlantedFault(target, "renamed", place, noticed, excuse);
     }
 
-    private void run(Class<?> tests) {
+    private void run(Class<?> tests, Function<Evidence, Findings> findings) {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(DiscoverySelectors.selectClass(tests))
                 .build();
@@ -176,7 +188,7 @@ class ContractReportTest {
                 .enableTestExecutionListenerAutoRegistration(false)
                 .enableLauncherSessionListenerAutoRegistration(false)
                 .build();
-        LauncherFactory.create(alone).execute(request, new ReportListener(evidence, directory));
+        LauncherFactory.create(alone).execute(request, new ReportListener(evidence, directory, findings));
     }
 
     private static Element row(String page, String id) {

@@ -171,9 +171,7 @@ final class Findings {
     }
 
     List<Outcome> failures() {
-        return evidence.outcomes().stream()
-                .filter(outcome -> outcome.result() == Result.FAILED)
-                .toList();
+        return evidence.failures();
     }
 
     /** Returns the tests that stand for themselves, by class. */

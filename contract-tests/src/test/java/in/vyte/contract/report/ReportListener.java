@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.engine.TestExecutionResult;
@@ -26,14 +27,18 @@ public final class ReportListener implements TestExecutionListener {
     private final Evidence evidence;
     private final Path directory;
 
+    /** Cannot be had when what is broken is the document or the contract itself. */
+    private final Function<Evidence, Findings> findings;
+
     /** Makes the listener that JUnit finds by itself. */
     public ReportListener() {
-        this(Evidence.OF_THIS_RUN, Path.of("target", "contract-report"));
+        this(Evidence.OF_THIS_RUN, Path.of("target", "contract-report"), Findings::new);
     }
 
-    ReportListener(Evidence evidence, Path directory) {
+    ReportListener(Evidence evidence, Path directory, Function<Evidence, Findings> findings) {
         this.evidence = evidence;
         this.directory = directory;
+        this.findings = findings;
     }
 
     /** Nobody should take the report of an earlier run for this one's, should this one break off. */
@@ -65,10 +70,22 @@ public final class ReportListener implements TestExecutionListener {
 
     @Override
     public void testPlanExecutionFinished(TestPlan plan) {
-        Findings findings = new Findings(evidence);
         try {
-            Files.writeString(page(), new ReportPage(findings).html(Instant.now()));
-            Files.writeString(summary(), new Summary(findings).markdown());
+            write(findings.apply(evidence));
+        } catch (RuntimeException | LinkageError broken) {
+            write(page(), ReportPage.withoutFindings(evidence, broken));
+            write(summary(), Summary.withoutFindings(evidence, broken));
+        }
+    }
+
+    private void write(Findings found) {
+        write(page(), new ReportPage(found).html(Instant.now()));
+        write(summary(), new Summary(found).markdown());
+    }
+
+    private static void write(Path file, String content) {
+        try {
+            Files.writeString(file, content);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -3,6 +3,7 @@ package in.vyte.contract.report;
 import static in.vyte.contract.report.Html.attribute;
 import static in.vyte.contract.report.Html.tag;
 
+import in.vyte.contract.evidence.Evidence;
 import in.vyte.contract.evidence.Link;
 import in.vyte.contract.evidence.Outcome;
 import in.vyte.contract.evidence.Result;
@@ -37,22 +38,13 @@ final class ReportPage {
 
     String html(Instant made) {
         Map<String, String> versions = Versions.of(findings.document());
-        Html head = tag(
-                "head",
-                new Html("<meta charset=\"utf-8\"/>"
-                        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>"
-                        + "<meta name=\"color-scheme\" content=\"light dark\"/>"
-                        + "<meta http-equiv=\"Content-Security-Policy\""
-                        + " content=\"default-src 'none'; style-src 'unsafe-inline'\"/>"),
-                tag("title", "Contract report: " + verdict()),
-                new Html("<style>" + style() + "</style>"));
         Html body = tag(
                 "body",
                 tag("a.skip", attribute("href", "#operations"), "Skip to the operations"),
                 tag("header", tag("h1", "Contract report"), banner(), tag("p.made", made(versions, made))),
                 tag(
                         "main",
-                        failures(),
+                        failures(findings.failures()),
                         chain(),
                         figures(),
                         new OperationTable(findings).html(),
@@ -61,6 +53,30 @@ final class ReportPage {
                         otherTests(),
                         proofs(),
                         versions(versions)));
+        return page(verdict(), body);
+    }
+
+    /** Returns a page for a run of which nothing but failures can be told. */
+    static String withoutFindings(Evidence evidence, Throwable reason) {
+        Html body = tag(
+                "body",
+                tag("h1", "Contract report"),
+                tag("p.banner", mark(Result.FAILED, "The findings of this run could not be read.")),
+                tag("pre", reason),
+                failures(evidence.failures()));
+        return page("could not be made", body);
+    }
+
+    private static String page(String outcome, Html body) {
+        Html head = tag(
+                "head",
+                new Html("<meta charset=\"utf-8\"/>"
+                        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>"
+                        + "<meta name=\"color-scheme\" content=\"light dark\"/>"
+                        + "<meta http-equiv=\"Content-Security-Policy\""
+                        + " content=\"default-src 'none'; style-src 'unsafe-inline'\"/>"),
+                tag("title", "Contract report: " + outcome),
+                new Html("<style>" + style() + "</style>"));
         return "<!DOCTYPE html>\n"
                 + tag("html", attribute("lang", "en"), head, body).markup() + "\n";
     }
@@ -101,16 +117,15 @@ final class ReportPage {
                 + " · " + TIME.format(made);
     }
 
-    private Html failures() {
-        if (findings.failures().isEmpty()) {
-            return Html.NOTHING;
-        }
-        return section(
-                "failures",
-                "What failed",
-                tag(
-                        "ul.failures",
-                        findings.failures().stream().map(ReportPage::failure).toList()));
+    private static Html failures(List<Outcome> failures) {
+        return failures.isEmpty()
+                ? Html.NOTHING
+                : section(
+                        "failures",
+                        "What failed",
+                        tag(
+                                "ul.failures",
+                                failures.stream().map(ReportPage::failure).toList()));
     }
 
     private static Html failure(Outcome outcome) {

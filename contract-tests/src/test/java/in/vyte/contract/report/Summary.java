@@ -1,7 +1,9 @@
 package in.vyte.contract.report;
 
 import in.vyte.contract.document.ApiOperation;
+import in.vyte.contract.evidence.Evidence;
 import in.vyte.contract.evidence.Link;
+import in.vyte.contract.evidence.Outcome;
 import in.vyte.contract.evidence.Result;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +29,9 @@ final class Summary {
         lines.add("# Contract report: "
                 + findings.verdict().inWords(findings.failures().size()));
         lines.add("");
-        failures();
+        if (!findings.failures().isEmpty()) {
+            lines.add(failures(findings.failures()));
+        }
         figures();
         operations();
         lines.add("");
@@ -37,18 +41,23 @@ final class Summary {
         return String.join("\n", lines) + "\n";
     }
 
-    private void failures() {
-        findings.failures().stream().limit(MOST_FAILURES).forEach(failure -> {
-            String message = failure.message().replaceAll("\\s+", " ");
-            String start = message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "…";
-            lines.add("- ✗ **" + plain(failure.name()) + "** (" + failure.testClass() + "): " + plain(start));
-        });
-        if (findings.failures().size() > MOST_FAILURES) {
-            lines.add("- and " + (findings.failures().size() - MOST_FAILURES) + " more");
-        }
-        if (!findings.failures().isEmpty()) {
-            lines.add("");
-        }
+    /** Returns a summary for a run of which nothing but failures can be told. */
+    static String withoutFindings(Evidence evidence, Throwable reason) {
+        return "# Contract report: could not be made\n\n" + plain(reason.toString()) + "\n\n"
+                + failures(evidence.failures());
+    }
+
+    private static String failures(List<Outcome> failures) {
+        Stream<String> first = failures.stream().limit(MOST_FAILURES).map(Summary::failure);
+        int others = Math.max(0, failures.size() - MOST_FAILURES);
+        Stream<String> rest = others == 0 ? Stream.empty() : Stream.of("- and " + others + " more\n");
+        return Stream.concat(first, rest).collect(Collectors.joining());
+    }
+
+    private static String failure(Outcome failure) {
+        String message = failure.message().replaceAll("\\s+", " ");
+        String start = message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "…";
+        return "- ✗ **" + plain(failure.name()) + "** (" + failure.testClass() + "): " + plain(start) + "\n";
     }
 
     private void figures() {
