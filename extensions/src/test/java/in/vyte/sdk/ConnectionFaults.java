@@ -125,7 +125,7 @@ final class ConnectionFaults {
                 peer.send("1\r\n \r\n");
             }
         });
-        return Scene.of(server, options -> options.callTimeout(Duration.ofMillis(300)));
+        return Scene.of(server, options -> options.callTimeout(Duration.ofMillis(750)));
     }
 
     private static Scene resetInRequest() {
