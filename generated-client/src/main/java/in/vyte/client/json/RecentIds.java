@@ -19,6 +19,9 @@ final class RecentIds {
     private static final int SLOTS = 1024;
     private static final @Nullable Id[] RECENT = new Id[SLOTS];
 
+    /** What came last to each place: most ids come once, and it takes a second time to be remembered. */
+    private static final int[] SEEN = new int[SLOTS];
+
     private RecentIds() {}
 
     private record Id(char[] characters, String text) {}
@@ -31,24 +34,27 @@ final class RecentIds {
     }
 
     private static String id(char[] text, int start) {
-        int slot = slot(text, start + LENGTH - COUNTER);
+        int hash = hash(text, start + LENGTH - COUNTER);
+        int slot = (hash ^ hash >>> 16) & SLOTS - 1;
         Id recent = RECENT[slot];
         if (recent != null && Arrays.equals(recent.characters, 0, LENGTH, text, start, start + LENGTH)) {
             return recent.text;
         }
         String made = new String(text, start, LENGTH);
-        if (isHex(text, start)) {
+        if (SEEN[slot] != hash) {
+            SEEN[slot] = hash;
+        } else if (isHex(text, start)) {
             RECENT[slot] = new Id(Arrays.copyOfRange(text, start, start + LENGTH), made);
         }
         return made;
     }
 
-    private static int slot(char[] text, int start) {
+    private static int hash(char[] text, int start) {
         int hash = 0;
         for (int i = start; i < start + COUNTER; i++) {
             hash = 31 * hash + text[i];
         }
-        return (hash ^ hash >>> 16) & SLOTS - 1;
+        return hash;
     }
 
     private static boolean isHex(char[] text, int start) {
