@@ -114,7 +114,7 @@ public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteC
 
     /**
      * Sets how long an answer may be, after unpacking. A longer one makes the call throw
-     * {@link in.vyte.sdk.error.VyteDecodingException}.
+     * {@link in.vyte.sdk.error.VyteDecodingException}. A streamed list may be of any length.
      *
      * @param bytes more than zero; by default 256 MiB, some 80,000 events
      * @return this

@@ -10,6 +10,7 @@ import in.vyte.client.ApiStream;
 import in.vyte.client.model.Event;
 import in.vyte.sdk.error.BadRequestException;
 import in.vyte.sdk.error.VyteConnectionException;
+import in.vyte.sdk.error.VyteDecodingException;
 import in.vyte.sdk.error.VyteTimeoutException;
 import in.vyte.sdk.error.VyteTimeoutException.Limit;
 import in.vyte.sdk.testing.Clients;
@@ -18,6 +19,7 @@ import in.vyte.sdk.testing.FaultServer;
 import in.vyte.sdk.testing.Threads;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -150,6 +152,19 @@ class TimeoutTest {
 
             assertThat(events.stream().map(Event::id)).containsExactly("e1", "e1");
         }
+    }
+
+    @Test
+    void aStreamedListMayBeLongerThanOtherAnswers() {
+        String many = String.join(",", Collections.nCopies(10_000, EVENT));
+        start((request, peer) -> peer.json(200, "[" + many + "]"));
+        VyteClient narrow = vyte.withOptions(options -> options.maxResponseBytes(1_000));
+
+        try (ApiStream<Event> events = narrow.events().streamListEvents(Clients.ALL_EVENTS)) {
+            assertThat(events.stream()).hasSize(10_000);
+        }
+        assertThatExceptionOfType(VyteDecodingException.class)
+                .isThrownBy(() -> narrow.events().listEvents(Clients.ALL_EVENTS));
     }
 
     @Test

@@ -41,6 +41,7 @@ public final class CallInterceptor implements Interceptor {
             ClassicHttpResponse response = answer(call, transport);
             if (delivery == Delivery.STREAMED && isSuccess(response)) {
                 call.deadline().cancel();
+                return new CallResponse(response, call, failures, Long.MAX_VALUE);
             }
             return new CallResponse(response, call, failures, limits.maxResponseBytes());
         } catch (RuntimeException | Error failure) {
