@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecentIds {
     private static final int LENGTH = "65a1f0c2d4e5f60718293e01".length();
-    /** Ids are counted up at their end; what comes before is mostly the same. */
-    private static final int COUNTER = 8;
+
+    /** An id begins with the second it was made in; by what follows ids of one second differ too. */
+    private static final int TIME = 8;
 
     private static final int SLOTS = 1024;
     private static final @Nullable Id[] RECENT = new Id[SLOTS];
@@ -34,7 +35,7 @@ final class RecentIds {
     }
 
     private static String id(char[] text, int start) {
-        int hash = hash(text, start + LENGTH - COUNTER);
+        int hash = hash(text, start);
         int slot = (hash ^ hash >>> 16) & SLOTS - 1;
         Id recent = RECENT[slot];
         if (recent != null && Arrays.equals(recent.characters, 0, LENGTH, text, start, start + LENGTH)) {
@@ -49,10 +50,11 @@ final class RecentIds {
         return made;
     }
 
+    /** Takes two characters a step: each step has to wait for the multiplication of the one before. */
     private static int hash(char[] text, int start) {
         int hash = 0;
-        for (int i = start; i < start + COUNTER; i++) {
-            hash = 31 * hash + text[i];
+        for (int i = start + TIME; i < start + LENGTH; i += 2) {
+            hash = 31 * hash + (text[i] << 5 ^ text[i + 1]);
         }
         return hash;
     }
