@@ -45,7 +45,7 @@ class BaseUrlsTest {
     void aMalformedUrlIsNotShown() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BaseUrls.parse("https://me:fake-password@ "))
-                .withMessage("The base URL is malformed at position 8")
+                .withMessageMatching("The base URL is malformed at position \\d+") // which one depends on the JDK
                 .withNoCause();
     }
 
