@@ -50,7 +50,8 @@ public record WorkingHours(Map<DayOfWeek, List<Hours>> week) {
      * Reads the working hours of an availability.
      *
      * @param availability what the API sent
-     * @return the hours; local times in the availability's own time zone ({@code timezone})
+     * @return the hours; local times in the availability's own time zone ({@code timezone}), empty where Vyte answered
+     *     in UTC
      */
     public static WorkingHours of(Availability availability) {
         AvailabilityDays days = availability.days();
