@@ -112,7 +112,7 @@ public final class Creators {
 
         /**
          * Sets how long an answer is kept, and so for how long a change of a user may go unnoticed; 5 minutes unless
-         * set.
+         * set. Somebody who joins meanwhile is found by his id at once, by his address alone only after that time.
          *
          * @param duration how long; zero to ask anew each time
          * @return this builder

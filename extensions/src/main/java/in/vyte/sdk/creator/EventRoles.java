@@ -31,7 +31,8 @@ import java.util.Optional;
 public sealed interface EventRoles permits PlainRoles, ResolvedRoles {
     /**
      * Reads the roles off an event, asking nobody. Works on any event: answers, request echoes and webhook resources,
-     * with and without ids.
+     * with and without ids. Whoever knows better than the event which use case it is, because he booked it or because
+     * of where he has it from, says so: {@code EventRoles.of(event.toBuilder().vyteme(true).build())}.
      *
      * @param event the event
      * @return the roles; never an exception for what the event lacks

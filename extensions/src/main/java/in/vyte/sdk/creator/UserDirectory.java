@@ -47,26 +47,33 @@ final class UserDirectory {
 
     /** Finds any number of users with one call at most. */
     Map<UserKey, UserLookup> find(Collection<UserKey> keys) {
+        Optional<Listing> kept = listings.get(Everybody.LISTED);
         Map<UserKey, UserLookup> found = new HashMap<>();
         Set<UserKey> open = new LinkedHashSet<>();
         for (UserKey key : keys) {
-            recall(key).ifPresentOrElse(known -> found.put(key, known), () -> open.add(key));
+            recall(key, kept).ifPresentOrElse(known -> found.put(key, known), () -> open.add(key));
         }
         if (!open.isEmpty()) {
-            found.putAll(ask(open));
+            found.putAll(ask(open, kept));
         }
         return found;
     }
 
-    private Optional<UserLookup> recall(UserKey key) {
-        return listings.get(Everybody.LISTED).map(listing -> listing.find(key)).or(() -> answers.get(key));
+    /**
+     * An id that a kept list lacks may be that of somebody who joined since, and one call tells. An address that it
+     * lacks would cost a whole list each time.
+     */
+    private Optional<UserLookup> recall(UserKey key, Optional<Listing> kept) {
+        Optional<UserLookup> known = kept.flatMap(listing -> listing.find(key)).or(() -> answers.get(key));
+        boolean isAnswered = known.isPresent() || key instanceof Id || kept.isEmpty();
+        return isAnswered ? known : Optional.of(new NotInOrganization());
     }
 
-    private Map<UserKey, UserLookup> ask(Set<UserKey> open) {
+    private Map<UserKey, UserLookup> ask(Set<UserKey> open, Optional<Listing> outdated) {
         UserKey first = open.iterator().next();
         boolean one = open.size() == 1 && first instanceof Id;
         try {
-            return one ? Map.of(first, get((Id) first)) : list(open);
+            return one ? Map.of(first, get((Id) first)) : list(open, outdated);
         } catch (VyteException failed) {
             return couldNotAsk(open, failed);
         } catch (InterruptedException whileAnotherWasAsking) {
@@ -85,7 +92,7 @@ final class UserDirectory {
 
     /** Looks again before it calls: a flight may have landed between the first look and this one's start. */
     private UserLookup get(Id id) throws InterruptedException {
-        return gets.run(id, () -> recall(id).orElseGet(() -> getFromApi(id)));
+        return gets.run(id, () -> recall(id, listings.get(Everybody.LISTED)).orElseGet(() -> getFromApi(id)));
     }
 
     private UserLookup getFromApi(Id id) {
@@ -107,15 +114,16 @@ final class UserDirectory {
         return answer;
     }
 
-    private Map<UserKey, UserLookup> list(Set<UserKey> open) throws InterruptedException {
-        Listing listing =
-                lists.run(Everybody.LISTED, () -> listings.get(Everybody.LISTED).orElseGet(this::listFromApi));
+    /** Looks again as well, for a list that is not the one which lacks them. */
+    private Map<UserKey, UserLookup> list(Set<UserKey> open, Optional<Listing> outdated) throws InterruptedException {
+        Listing listing = lists.run(
+                Everybody.LISTED,
+                () -> listings.get(Everybody.LISTED)
+                        .filter(kept -> outdated.stream().noneMatch(old -> old == kept))
+                        .orElseGet(this::listFromApi));
         Map<UserKey, UserLookup> found = new HashMap<>();
         for (UserKey key : open) {
-            found.put(key, listing.find(key));
-        }
-        if (!isWorthKeeping(listing)) {
-            found.forEach(answers::put);
+            found.put(key, remember(key, listing.find(key).orElseGet(NotInOrganization::new)));
         }
         return found;
     }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +59,38 @@ class CreatorsCacheTest {
         now = now.plus(Duration.ofMinutes(5));
         creators.resolve(createdBy(null, "ana@example.com"));
         assertThat(server.requests()).containsExactly("GET /v2/users", "GET /v2/users");
+    }
+
+    @Test
+    void whoJoinsIsFoundByIdThoughTheKeptListLacksHim() {
+        Creators creators = creators(10, Duration.ofMinutes(5));
+        creators.resolve(createdBy(null, "ana@example.com"));
+        server.with("u3", "eva@example.com").with("u4", "gil@example.com");
+
+        assertThat(creators.resolve(createdBy("u3", null)).hostUser()).isPresent();
+        assertThat(server.requests()).containsExactly("GET /v2/users", "GET /v2/users/u3");
+    }
+
+    @Test
+    void severalWhoJoinAreFoundWithANewList() {
+        Creators creators = creators(10, Duration.ofMinutes(5));
+        creators.resolve(createdBy(null, "ana@example.com"));
+        server.with("u3", "eva@example.com").with("u4", "gil@example.com");
+
+        assertThat(creators.resolveAll(List.of(createdBy("u3", null), createdBy("u4", null))))
+                .allMatch(roles -> roles.hostUser().isPresent());
+        assertThat(server.requests()).containsExactly("GET /v2/users", "GET /v2/users");
+    }
+
+    @Test
+    void whoIsInNoListIsSoughtOnce() {
+        Creators creators = creators(10, Duration.ofMinutes(5));
+        List<Event> ofStrangers = List.of(createdBy("nobody", null), createdBy("noone", null));
+        creators.resolveAll(ofStrangers);
+        creators.resolveAll(ofStrangers);
+        creators.resolve(ofStrangers.get(0));
+
+        assertThat(server.requests()).containsExactly("GET /v2/users");
     }
 
     @Test
