@@ -1,5 +1,6 @@
 package in.vyte.sdk.webhook;
 
+import in.vyte.sdk.http.BaseUrls;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -79,13 +80,13 @@ public final class WebhookSecret {
     /**
      * Adds the secret to an address, after the query that it may have.
      *
-     * @param target where Vyte is to deliver, https as Vyte demands
+     * @param target where Vyte is to deliver, https as Vyte demands; or http on a loopback address, for tests
      * @return the address to create the webhook with
-     * @throws IllegalArgumentException if the address is not an absolute https one, has a fragment, or has a secret
+     * @throws IllegalArgumentException if the address is not such an absolute one, has a fragment, or has a secret
      *     already; the message does not show it
      */
     public URI addTo(URI target) {
-        if (!"https".equalsIgnoreCase(target.getScheme()) || target.getHost() == null) {
+        if (target.getHost() == null || !isSafe(target)) {
             throw new IllegalArgumentException("The target of a webhook must be an https address");
         }
         if (target.getRawFragment() != null) {
@@ -124,6 +125,11 @@ public final class WebhookSecret {
     public boolean matches(@Nullable String presented) {
         byte[] given = String.valueOf(presented).getBytes(StandardCharsets.UTF_8);
         return MessageDigest.isEqual(value.getBytes(StandardCharsets.UTF_8), given);
+    }
+
+    private static boolean isSafe(URI target) {
+        String scheme = target.getScheme();
+        return "https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme) && BaseUrls.isLoopback(target);
     }
 
     private static boolean isUnreserved(int c) {

@@ -29,6 +29,7 @@ class WebhookSecretTest {
         "https://hooks.example.com/vyte,       https://hooks.example.com/vyte?vyte_secret=" + VALUE,
         "https://hooks.example.com/vyte?,      https://hooks.example.com/vyte?vyte_secret=" + VALUE,
         "https://hooks.example.com/vyte?a=b%20c, https://hooks.example.com/vyte?a=b%20c&vyte_secret=" + VALUE,
+        "http://127.0.0.1:8080/x,              http://127.0.0.1:8080/x?vyte_secret=" + VALUE,
         "HTTPS://hooks.example.com:8443/x,     HTTPS://hooks.example.com:8443/x?vyte_secret=" + VALUE,
     })
     void itIsAddedToTheQueryOfTheTarget(URI target, URI expected) {
@@ -48,6 +49,8 @@ class WebhookSecretTest {
     @ValueSource(
             strings = {
                 "http://hooks.example.com/vyte",
+                "ftp://localhost/vyte",
+                "http:///vyte",
                 "/vyte",
                 "https:vyte",
                 "https://hooks.example.com/vyte#part",
