@@ -48,7 +48,7 @@ final class LocatorInteractions {
                         .toSending(
                                 LocatorCreate.class,
                                 (vyte, clinics) -> vyte.locators().createLocator(clinics),
-                                locator -> assertThat(locator.maxDistance()).isEqualTo(50_000)),
+                                locator -> assertThat(locator.maxDistance()).isEqualTo("50000")),
                 on("getLocator")
                         .at("rivoli-clinics")
                         .answers("clinics")
