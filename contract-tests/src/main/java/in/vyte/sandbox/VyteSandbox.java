@@ -67,7 +67,7 @@ public final class VyteSandbox implements AutoCloseable {
     private VyteSandbox(Builder builder) throws IOException {
         this.apiKey = builder.apiKey;
         this.ids = new Ids(builder.clock);
-        this.webhooks = new WebhookSender(store, builder.webhooksInArray);
+        this.webhooks = new WebhookSender(store, builder.webhooksInArray, builder.webhooksWithIds);
         World world = new World(store, ids, builder.clock, builder.vytemeMember, webhooks);
         this.visitors = new Visitors(world);
         Seed.plant(store, ApiDocument.bundled());
@@ -196,7 +196,7 @@ public final class VyteSandbox implements AutoCloseable {
     }
 
     /**
-     * Lets somebody vote for a date, as people do in the web application.
+     * Lets somebody vote for a date, as people do in the web application. To vote again changes nothing.
      *
      * @param eventId the event
      * @param email an invitee of it
@@ -216,6 +216,7 @@ public final class VyteSandbox implements AutoCloseable {
      * @param email the new user
      * @param extid the caller's own id in the link, empty for none
      * @return the id of the new user
+     * @throws IllegalArgumentException if somebody of the organization has the address or the id already
      */
     public String join(String email, String extid) {
         return store.atomically(() -> visitors.join(email, extid));
@@ -235,6 +236,7 @@ public final class VyteSandbox implements AutoCloseable {
         private Clock clock = Clock.fixed(STORY_TIME, ZoneOffset.UTC);
         private VytemeMember vytemeMember = VytemeMember.WHEN_TRUE;
         private boolean webhooksInArray = true;
+        private boolean webhooksWithIds = true;
         private boolean plainHttpTargets;
 
         private Builder() {}
@@ -291,6 +293,18 @@ public final class VyteSandbox implements AutoCloseable {
          */
         public Builder webhooksInArray(boolean inArray) {
             this.webhooksInArray = inArray;
+            return this;
+        }
+
+        /**
+         * Sets whether the events in webhooks show ids: their own and those of dates, people and the like. The only
+         * published one shows none, so a receiver should not count on them.
+         *
+         * @param withIds by default true
+         * @return this builder
+         */
+        public Builder webhooksWithIds(boolean withIds) {
+            this.webhooksWithIds = withIds;
             return this;
         }
 

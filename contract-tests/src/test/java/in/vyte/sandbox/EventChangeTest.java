@@ -5,11 +5,13 @@ import static in.vyte.sandbox.Given.groupEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import in.vyte.client.model.Event;
 import in.vyte.client.model.EventDate;
 import in.vyte.client.model.EventInvitee;
 import in.vyte.client.model.EventInviteeInput;
 import in.vyte.client.model.EventPlaceInput;
+import in.vyte.sandbox.control.Kind;
 import in.vyte.sdk.error.BadRequestException;
 import in.vyte.sdk.error.NotFoundException;
 import java.time.OffsetDateTime;
@@ -17,6 +19,21 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EventChangeTest extends SandboxTest {
+    @Test
+    void eventWithoutACreatorIsChangedLikeAnyOther() {
+        ObjectNode event = (ObjectNode) sandbox.records(Kind.EVENTS).get(1);
+        event.remove("created_by");
+        sandbox.put(Kind.EVENTS, QUARTERLY_REVIEW, event);
+
+        Event after = vyte.events()
+                .updateEvent(
+                        QUARTERLY_REVIEW,
+                        e -> e.title("Yearly review").dates(List.of(date("2026-03-30T09:00", "2026-03-30T10:00"))));
+
+        assertThat(after.title()).isEqualTo("Yearly review");
+        assertThat(after.dates()).hasSize(1);
+    }
+
     @Test
     void changingTheTitleLeavesTheRest() {
         Event before = vyte.events().getEvent(QUARTERLY_REVIEW);

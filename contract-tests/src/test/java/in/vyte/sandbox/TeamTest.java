@@ -15,6 +15,7 @@ import in.vyte.client.model.TeamEventCreate;
 import in.vyte.client.model.TeamEventCreatorInput;
 import in.vyte.client.model.TeamMemberRef;
 import in.vyte.client.model.TeamMemberSelector;
+import in.vyte.client.model.UserInput;
 import in.vyte.sdk.error.BadRequestException;
 import in.vyte.sdk.error.ForbiddenException;
 import in.vyte.sdk.error.NotFoundException;
@@ -156,10 +157,37 @@ class TeamTest extends SandboxTest {
         Event event = vyte.teams().createTeamEvent(FRONT_DESK, appointment().build());
 
         assertThat(event.createdBy().user()).isEqualTo(TOMAS);
-        assertThat(event.vyteme()).isTrue();
         assertThat(event.invitees())
                 .extracting(EventInvitee::email)
                 .containsExactly("tomas.lindqvist@example.com", "pavel.novak@example.org");
+    }
+
+    @Test
+    void teamEventSaysThatItIsABookingIfTheRequestDid() {
+        assertThat(vyte.teams()
+                        .createTeamEvent(FRONT_DESK, appointment().vyteme(true).build())
+                        .vyteme())
+                .isTrue();
+        assertThat(vyte.teams()
+                        .createTeamEvent(FRONT_DESK, appointment().build())
+                        .vyteme())
+                .isNull();
+    }
+
+    @Test
+    void hourWithoutAnOffsetIsThatOfTheMember() {
+        vyte.users().updateUser(MARTA, u -> u.user(UserInput.of(i -> i.timezone("Europe/London"))));
+        Instant ten = Instant.parse("2026-03-11T10:00:00Z");
+        sandbox.addBusyTime(MARTA, ten, ten.plusSeconds(3600));
+
+        Event event = vyte.teams()
+                .createTeamEvent(
+                        FRONT_DESK,
+                        appointment()
+                                .dates(List.of(date("2026-03-11T10:00:00", "2026-03-11T10:30:00")))
+                                .build());
+
+        assertThat(event.createdBy().user()).isEqualTo(TOMAS);
     }
 
     @Test

@@ -14,9 +14,11 @@ import in.vyte.sandbox.control.Kind;
 import in.vyte.sandbox.control.RecordedWebhook;
 import in.vyte.sdk.error.BadRequestException;
 import in.vyte.sdk.error.NotFoundException;
+import in.vyte.sdk.webhook.WebhookSecret;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -122,6 +124,33 @@ class WebhookTest extends SandboxTest {
     }
 
     @Test
+    void eventMayBeSentWithoutIds() {
+        try (VyteSandbox bare = VyteSandbox.builder().webhooksWithIds(false).start();
+                var client = client(bare)) {
+            client.events().cancelEvent(FIRST_VISIT);
+
+            assertThat(bare.webhooks().get(0).body())
+                    .contains("marta.keller@example.com", "nora.weiss@example.org")
+                    .doesNotContain("\"_id\"", "\"user\"", MARTA, FIRST_VISIT);
+        }
+    }
+
+    @Test
+    void registrationWithASecretMayPointToThisMachine() {
+        WebhookSecret secret = WebhookSecret.generate();
+        URI address = secret.addTo(
+                URI.create("http://127.0.0.1:" + target.getAddress().getPort() + "/hook"));
+        vyte.webhooks().createWebhook(w -> w.action(WebhookAction.EVENT_CREATED).targetUrl(address.toString()));
+
+        vyte.events().createEvent(booking().build());
+
+        assertThat(sandbox.webhooks())
+                .singleElement()
+                .satisfies(sent ->
+                        assertThat(secret.isIn(sent.target().getRawQuery())).isTrue());
+    }
+
+    @Test
     void targetIsCalledForItsActionOnly() {
         register(WebhookAction.EVENT_CANCELLED);
 
@@ -216,6 +245,26 @@ class WebhookTest extends SandboxTest {
                         .votes()
                         .yes())
                 .hasSize(2);
+    }
+
+    @Test
+    void whoVotesAgainHasOneVote() {
+        sandbox.vote(QUARTERLY_REVIEW, "pavel.novak@example.org", "65a1f0c2d4e5f60718293f03");
+        sandbox.vote(QUARTERLY_REVIEW, "PAVEL.novak@example.org", "65a1f0c2d4e5f60718293f03");
+
+        assertThat(vyte.events()
+                        .getEvent(QUARTERLY_REVIEW)
+                        .dates()
+                        .get(1)
+                        .votes()
+                        .yes())
+                .hasSize(2);
+    }
+
+    @Test
+    void whoIsInTheOrganizationCannotJoinIt() {
+        assertThatThrownBy(() -> sandbox.join("Marta.Keller@example.com", ""))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -2,7 +2,7 @@ package in.vyte.sandbox.control;
 
 /** When an event in an answer carries its member {@code vyteme}. The answers of Vyte differ in this. */
 public enum VytemeMember {
-    /** On booking page events only, where it is true. This is what the published samples show. */
+    /** On events that were created with it being true. No published answer contradicts that. */
     WHEN_TRUE,
     /** Never. Clients cannot tell the two uses apart by it then. */
     NEVER,

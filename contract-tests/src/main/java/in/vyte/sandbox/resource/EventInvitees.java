@@ -34,21 +34,25 @@ final class EventInvitees {
         count(event);
     }
 
-    /** Adds people who are not there yet; those new to Vyte get a user id at once. */
+    /** Adds people who are not there yet. All who are invited have a user id then, also those new to Vyte. */
     List<ObjectNode> add(ObjectNode event, JsonNode invited) {
         List<ObjectNode> added = new ArrayList<>();
         for (JsonNode person : invited) {
             if (find(event, person).isEmpty()) {
                 ObjectNode invitee = invitee(event, person);
-                if (!invitee.has("user")) {
-                    invitee.put("user", people.guestId(person.path("email").asText()));
-                }
                 list(event).add(invitee);
                 added.add(invitee);
             }
         }
+        list(event).forEach(invitee -> makeKnown((ObjectNode) invitee));
         count(event);
         return added;
+    }
+
+    private void makeKnown(ObjectNode invitee) {
+        if (!invitee.has("user")) {
+            invitee.put("user", people.guestId(invitee.path("email").asText()));
+        }
     }
 
     void remove(ObjectNode event, String inviteeId) {

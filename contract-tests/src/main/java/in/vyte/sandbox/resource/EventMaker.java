@@ -3,12 +3,14 @@ package in.vyte.sandbox.resource;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import in.vyte.sandbox.control.Kind;
 import in.vyte.sandbox.server.Refusal;
 import in.vyte.sandbox.store.Moments;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -59,6 +61,7 @@ final class EventMaker {
         ObjectNode event = JSON.objectNode().put("_id", world.nextId());
         event.set("title", sent.get("title"));
         event.put("vyteme", sent.path("vyteme").asBoolean());
+        Members.copy(sent, event, List.of(EventView.VYTEME_UNSAID));
         event.set("created_by", creator);
         event.putObject("confirmed").put("flag", false).putNull("updated_at").put("multi", false);
         event.put("lang", sent.path("lang").asText("en"));
@@ -82,7 +85,7 @@ final class EventMaker {
 
     /** Changes what may be changed: the title, and dates and places as whole lists. */
     void change(ObjectNode event, JsonNode sent) {
-        ObjectNode creator = (ObjectNode) event.path("created_by");
+        JsonNode creator = event.path("created_by");
         if (sent.has("title")) {
             event.set("title", sent.get("title"));
         }
@@ -96,10 +99,14 @@ final class EventMaker {
 
     /** Returns the zone of dates without an offset: that of the event, else that of its creator. */
     private ZoneId zone(ObjectNode event) {
-        String zone = Optional.ofNullable(event.get("timezone"))
-                .or(() -> people.byId(event.at("/created_by/user").asText()).map(user -> user.get("timezone")))
-                .map(JsonNode::asText)
-                .orElse(Moments.SERVER_ZONE.getId());
+        Optional<ObjectNode> creator = people.byId(event.at("/created_by/user").asText());
+        return zone(
+                event.path("timezone"),
+                creator.map(user -> user.path("timezone")).orElse(MissingNode.getInstance()));
+    }
+
+    static ZoneId zone(JsonNode ofEvent, JsonNode ofCreator) {
+        String zone = ofEvent.asText(ofCreator.asText(Moments.SERVER_ZONE.getId()));
         return Moments.zone(zone).orElseThrow(() -> Refusal.badRequest("timezone is not in the tz database"));
     }
 

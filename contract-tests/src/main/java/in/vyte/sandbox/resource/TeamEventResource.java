@@ -7,7 +7,6 @@ import in.vyte.sandbox.server.Answer;
 import in.vyte.sandbox.server.Call;
 import in.vyte.sandbox.server.Handler;
 import in.vyte.sandbox.server.Refusal;
-import in.vyte.sandbox.store.Moments;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -44,24 +43,32 @@ final class TeamEventResource implements Resource {
         if (!body.path("vyteme").asBoolean(true)) {
             throw Refusal.badRequest("vyteme must be true");
         }
+        if (!body.has("vyteme")) {
+            body.put("vyteme", true).put(EventView.VYTEME_UNSAID, true);
+        }
         if (body.path("dates").size() != 1) {
             throw Refusal.badRequest("dates must hold exactly one date");
         }
         if (!body.has("created_by")) {
             body.putObject("created_by").put("user", freeMember(members, body));
         }
-        return events.create(body.put("vyteme", true));
+        return events.create(body);
     }
 
     private String freeMember(List<String> members, JsonNode body) {
-        ZoneId zone = Moments.zone(body.path("timezone").asText()).orElse(Moments.SERVER_ZONE);
-        JsonNode date = body.path("dates").get(0);
-        Span wanted = new Span(EventMaker.moment(date, "date", zone, 0), EventMaker.moment(date, "end_date", zone, 0));
         return members.stream()
-                .filter(member -> people.byId(member).isPresent())
-                .filter(member -> freeTime.of(member, wanted).contains(wanted))
+                .flatMap(member -> people.byId(member).stream())
+                .filter(member -> isFree(member, body))
+                .map(member -> member.path("_id").asText())
                 .findFirst()
                 .orElseThrow(() -> Refusal.badRequest("dates[0] suits no member of the team"));
+    }
+
+    private boolean isFree(ObjectNode member, JsonNode body) {
+        ZoneId zone = EventMaker.zone(body.path("timezone"), member.path("timezone"));
+        JsonNode date = body.path("dates").get(0);
+        Span wanted = new Span(EventMaker.moment(date, "date", zone, 0), EventMaker.moment(date, "end_date", zone, 0));
+        return freeTime.of(member.path("_id").asText(), wanted).contains(wanted);
     }
 
     private List<String> members(Call call) {

@@ -1,6 +1,7 @@
 package in.vyte.sandbox.resource;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import in.vyte.sandbox.control.Kind;
@@ -10,6 +11,7 @@ import java.util.function.Predicate;
 public final class Visitors {
     private final World world;
     private final UserMaker maker;
+    private final People people;
     private final EventView view;
 
     /**
@@ -20,6 +22,7 @@ public final class Visitors {
     public Visitors(World world) {
         this.world = world;
         this.maker = new UserMaker(world);
+        this.people = new People(world);
         this.view = new EventView(world);
     }
 
@@ -36,13 +39,12 @@ public final class Visitors {
         ObjectNode invitee =
                 find(event.path("invitees"), item -> item.path("email").asText().equalsIgnoreCase(email), "invitee");
         ObjectNode date = find(event.path("dates"), item -> Members.is(item, "_id", dateId), "date");
-        ObjectNode vote =
-                date.withObjectProperty("votes").withArrayProperty("yes").addObject();
-        vote.put("_id", world.nextId());
-        ObjectNode by = vote.putObject("created_by");
-        if (invitee.has("user")) {
-            by.set("user", invitee.get("user"));
-        }
+        String voter = invitee.has("user") ? invitee.get("user").asText() : people.guestId(email);
+        ObjectNode votes = date.withObjectProperty("votes");
+        withdraw(votes.withArrayProperty("no"), voter);
+        withdraw(votes.withArrayProperty("yes"), voter);
+        ObjectNode vote = votes.withArrayProperty("yes").addObject();
+        vote.put("_id", world.nextId()).putObject("created_by").put("user", voter);
         vote.put("createdAt", world.now()).put("updatedAt", world.now());
         invitee.withObject("/stats/voted").put("dates", true);
         view.announce("event.voted", event);
@@ -54,15 +56,23 @@ public final class Visitors {
      * @param email the person
      * @param extid the caller's own id in the link, empty for none
      * @return the id of the new user
+     * @throws IllegalArgumentException if somebody of the organization has the address or the id already
      */
     public String join(String email, String extid) {
         ObjectNode person = JsonNodeFactory.instance.objectNode().put("email", email);
         if (!extid.isEmpty()) {
             person.withObject("/account/organization").put("extid", extid);
         }
+        if (maker.existing(person).isPresent()) {
+            throw new IllegalArgumentException("is in the organization already");
+        }
         ObjectNode user = maker.create(person).put("signedup_with", "email");
         world.announce("user.joined", user);
         return user.path("_id").asText();
+    }
+
+    private static void withdraw(ArrayNode votes, String voter) {
+        votes.removeIf(vote -> vote.at("/created_by/user").asText().equals(voter));
     }
 
     private static ObjectNode find(JsonNode list, Predicate<JsonNode> condition, String what) {

@@ -24,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 /** Sends webhooks, one after the other, while the calls that cause them go on. */
 public final class WebhookSender implements BiConsumer<String, ObjectNode>, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final List<String> IDS = List.of("_id", "user", "date_id", "place_id", "key_store");
 
     private final Store store;
     private final boolean inArray;
+    private final boolean withIds;
     private final List<RecordedWebhook> sent = new CopyOnWriteArrayList<>();
     private final ExecutorService queue = Executors.newSingleThreadExecutor(WebhookSender::daemon);
     private @Nullable HttpClient http;
@@ -36,10 +38,12 @@ public final class WebhookSender implements BiConsumer<String, ObjectNode>, Auto
      *
      * @param store where the registrations are
      * @param inArray whether a call is sent in an array
+     * @param withIds whether events are sent with the ids in them
      */
-    public WebhookSender(Store store, boolean inArray) {
+    public WebhookSender(Store store, boolean inArray, boolean withIds) {
         this.store = store;
         this.inArray = inArray;
+        this.withIds = withIds;
     }
 
     private static Thread daemon(Runnable task) {
@@ -70,13 +74,24 @@ public final class WebhookSender implements BiConsumer<String, ObjectNode>, Auto
 
     private String body(String action, ObjectNode resource) {
         ObjectNode call = JsonNodeFactory.instance.objectNode().put("action", action);
-        call.set("resource", resource.deepCopy());
+        ObjectNode shown = resource.deepCopy();
+        if (!withIds && action.startsWith("event.")) {
+            removeIds(shown);
+        }
+        call.set("resource", shown);
         store.of(Kind.ORGANIZATION).first(any -> true).ifPresent(own -> call.set("organization", own.get("_id")));
-        JsonNode user = resource.at("/created_by/user");
+        JsonNode user = shown.at("/created_by/user");
         if (user.isTextual()) {
             call.set("user", user);
         }
         return JsonText.write(inArray ? JsonNodeFactory.instance.arrayNode().add(call) : call);
+    }
+
+    private static void removeIds(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.remove(IDS);
+        }
+        node.forEach(WebhookSender::removeIds);
     }
 
     private @Nullable Integer deliver(URI target, String body) {
