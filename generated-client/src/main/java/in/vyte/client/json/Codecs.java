@@ -30,6 +30,10 @@ public final class Codecs {
     public static final Codec<String> STRING =
             scalar("a string", JsonToken.VALUE_STRING, RecentIds::text, (text, out) -> out.writeString(text));
 
+    /** A secret may look like an id, and no cache may hold it. */
+    private static final Codec<String> SECRET =
+            scalar("a string", JsonToken.VALUE_STRING, JsonParser::getText, (text, out) -> out.writeString(text));
+
     /** A JSON integer of 32 bits. */
     public static final Codec<Integer> INTEGER =
             scalar("an integer", JsonToken.VALUE_NUMBER_INT, Codecs::integer, (number, out) -> out.writeNumber(number));
@@ -82,6 +86,18 @@ public final class Codecs {
      */
     public static <T> Codec<Map<String, T>> map(Codec<T> values) {
         return new MapCodec<>(Objects.requireNonNull(values));
+    }
+
+    /** Returns a codec of the same values that leaves none of their strings in {@link RecentIds}. */
+    @SuppressWarnings("unchecked") // the codec that comes back is of the kind that went in
+    static <T> Codec<T> forgetful(Codec<T> codec) {
+        if (codec == STRING) {
+            return (Codec<T>) SECRET;
+        }
+        if (codec instanceof ListCodec<?> list) {
+            return (Codec<T>) list(forgetful(list.items));
+        }
+        return codec instanceof MapCodec<?> map ? (Codec<T>) map(forgetful(map.values)) : codec;
     }
 
     private static Integer integer(JsonParser parser) throws IOException {

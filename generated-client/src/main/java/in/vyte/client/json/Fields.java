@@ -44,7 +44,7 @@ public final class Fields {
      * @return the member
      */
     public <T> Field<T> secret(String name, Codec<T> codec) {
-        return add(name, codec, false, true);
+        return add(name, Codecs.forgetful(codec), false, true);
     }
 
     /**
@@ -56,7 +56,7 @@ public final class Fields {
      * @return the member
      */
     public <T> Field<T> requiredSecret(String name, Codec<T> codec) {
-        return add(name, codec, true, true);
+        return add(name, Codecs.forgetful(codec), true, true);
     }
 
     private <T> Field<T> add(String name, Codec<T> codec, boolean required, boolean secret) {

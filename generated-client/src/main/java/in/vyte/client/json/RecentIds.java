@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lets equal ids share one string: an event names the same users some twenty times, and so do the events of a list.
  *
- * <p>It remembers only strings that have the form of an id, so no name, address or secret stays behind. Threads may
- * overwrite each other's entries: then a string is made anew, which is all that a miss costs.
+ * <p>It remembers only strings that have the form of an id, so no name or address stays behind. A secret may have that
+ * form too: members marked as secret are {@link Codecs#forgetful not read through it}. Threads may overwrite each
+ * other's entries: then a string is made anew, which is all that a miss costs.
  */
 final class RecentIds {
     private static final int LENGTH = "65a1f0c2d4e5f60718293e01".length();
