@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -170,7 +171,14 @@ public final class ModelType<M extends Model> implements Codec<M> {
         if (value == Model.NULL) {
             return "null";
         }
-        return field.secret || value instanceof JsonNode ? "***" : value;
+        return field.secret || isFreeForm(value) ? "***" : value;
+    }
+
+    private static boolean isFreeForm(@Nullable Object value) {
+        if (value instanceof Collection<?> items) {
+            return items.stream().anyMatch(ModelType::isFreeForm);
+        }
+        return value instanceof Map<?, ?> map ? isFreeForm(map.values()) : value instanceof JsonNode;
     }
 
     private static @Nullable Field<?>[] index(List<Field<?>> fields) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -23,10 +24,31 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ModelTest {
     private static final EventCreatorInput TOMAS = EventCreatorInput.of(by -> by.email("tomas.lindqvist@example.com"));
+
+    /** The API has no such model yet. */
+    private static final class Answers extends Model {
+        private static final Fields FIELDS = new Fields();
+
+        static {
+            FIELDS.optional("answers", Codecs.map(Codecs.list(Codecs.ANY)));
+        }
+
+        static final ModelType<Answers> TYPE = new ModelType<>(Answers.class, FIELDS, Answers::new);
+
+        private Answers(@Nullable Object[] values, @Nullable Map<String, JsonNode> unknown) {
+            super(values, unknown);
+        }
+
+        @Override
+        protected ModelType<?> modelType() {
+            return TYPE;
+        }
+    }
 
     @Test
     void readsTheMembersItKnows() throws IOException {
@@ -219,6 +241,24 @@ class ModelTest {
                 .thirdParty(party)
                 .build();
         assertThat(event).hasToString("Event{title=t, lang=null, third_party=EventThirdParty{ct=***}, others=[later]}");
+    }
+
+    @Test
+    void printsNoFreeFormJsonOfAList() throws IOException {
+        Event event = read("{\"title\":\"t\",\"declines\":[null,{\"token\":\"fake-secret\"}]}");
+        assertThat(event.toString()).contains("title=t", "declines=***").doesNotContain("fake-secret");
+    }
+
+    @Test
+    void printsNoFreeFormJsonOfAMapOfLists() throws IOException {
+        byte[] json = "{\"answers\":{\"u1\":[],\"u2\":[{\"token\":\"fake-secret\"}]}}".getBytes(StandardCharsets.UTF_8);
+        assertThat(VyteJson.read(Answers.TYPE, json)).hasToString("Answers{answers=***}");
+    }
+
+    @Test
+    void printsListsOfWhatItKnows() throws IOException {
+        User user = VyteJson.mapper().readValue("{\"emails\":[\"marta.keller@example.com\",null]}", User.class);
+        assertThat(user).hasToString("User{emails=[marta.keller@example.com, null]}");
     }
 
     @Test
