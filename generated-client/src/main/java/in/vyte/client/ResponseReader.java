@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.hc.core5.http.ContentType;
@@ -32,6 +33,8 @@ interface ResponseReader<T> {
 
     /** A text answer is a word; more than this is something else. */
     int MAX_TEXT = 8 * 1024;
+
+    String FOUND_NULL = "expected a value but found null";
 
     @Nullable
     T read(@Nullable HttpEntity entity) throws IOException;
@@ -81,7 +84,7 @@ interface ResponseReader<T> {
     static <T> T read(Codec<T> codec, JsonParser parser) throws IOException {
         try {
             if (parser.currentToken() == JsonToken.VALUE_NULL) {
-                throw new UndecodableBodyException(path(parser), "expected a value but found null");
+                throw new UndecodableBodyException(path(parser), FOUND_NULL);
             }
             return codec.read(parser);
         } catch (JsonMismatchException mismatch) {
@@ -108,8 +111,20 @@ interface ResponseReader<T> {
 
     private static <T> T readAll(Codec<T> codec, JsonParser parser) throws IOException {
         T value = read(codec, parser);
+        requireItems(value);
         finish(parser);
         return value;
+    }
+
+    /** Refuses null as an item of a list answer, as its stream does; lists inside the items keep theirs. */
+    private static void requireItems(Object answer) throws UndecodableBodyException {
+        if (answer instanceof List<?> items) {
+            for (int i = 0; i < items.size(); i++) {
+                if (items.get(i) == null) {
+                    throw new UndecodableBodyException("/" + i, FOUND_NULL);
+                }
+            }
+        }
     }
 
     private static String unquoted(String json) throws IOException {

@@ -189,6 +189,37 @@ class AnswerTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[null]             | /0",
+                "[null,{}]          | /0",
+                "[{},{},null,{}]    | /2",
+                "[{},null,null] []  | /1",
+            })
+    void refusesNullAsAnItemAsAStreamDoes(String body, String path) {
+        whenAnswering(200, "application/json", body, caller -> {
+            for (Failure failure : List.of(
+                    failureOf(() -> caller.users.listUsers()),
+                    failureOf(() -> caller.users.streamListUsers().forEach(user -> {})))) {
+                assertThat(failure.kind).isEqualTo(Kind.UNDECODABLE);
+                assertThat(failure.path).isEqualTo(path);
+                assertThat(failure).hasMessage("expected a value but found null");
+            }
+            assertThat(caller.pool().getLeased()).isZero();
+        });
+    }
+
+    @Test
+    void keepsNullInsideAnItem() {
+        whenAnswering(
+                200,
+                "application/json",
+                "[{\"emails\":[null]}]",
+                caller -> assertThat(caller.users.listUsers().get(0).emails()).containsOnlyNulls());
+    }
+
     @Test
     void refusesNestingThatWouldExhaustTheStack() {
         String deep = "{\"links\":" + "[".repeat(300) + "]".repeat(300) + "}";
