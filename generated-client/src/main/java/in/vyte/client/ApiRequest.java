@@ -127,7 +127,7 @@ public final class ApiRequest<T> {
      * @param value the body
      * @param <B> the type of the body
      * @return this request
-     * @throws IllegalArgumentException if the body is null
+     * @throws IllegalArgumentException if the body is null, or nested too deeply
      */
     public <B> ApiRequest<T> body(Codec<B> codec, @Nullable B value) {
         if (value == null) {

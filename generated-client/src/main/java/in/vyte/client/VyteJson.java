@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import in.vyte.client.json.Codec;
@@ -43,6 +44,7 @@ public final class VyteJson {
      * @param value the value
      * @param <T> the type of the value
      * @return the JSON in UTF-8
+     * @throws IllegalArgumentException if the value is nested too deeply, which only free-form JSON can be
      */
     public static <T> byte[] write(Codec<T> codec, T value) {
         try (ByteArrayBuilder bytes = new ByteArrayBuilder(FACTORY._getBufferRecycler())) {
@@ -50,6 +52,9 @@ public final class VyteJson {
                 codec.write(value, generator);
             }
             return bytes.getClearAndRelease();
+        } catch (StreamConstraintsException tooDeep) {
+            int levels = FACTORY.streamWriteConstraints().getMaxNestingDepth();
+            throw new IllegalArgumentException("The value is nested more than " + levels + " levels deep", tooDeep);
         } catch (IOException impossible) {
             throw new UncheckedIOException("A write to memory failed", impossible);
         }
