@@ -1,8 +1,10 @@
 package in.vyte.client;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,8 @@ public final class ApiException extends RuntimeException {
     private final String operationId;
     private final int status;
 
-    private final transient Map<String, List<String>> headers;
+    /** Not any map: an exception can be serialized, and so must be what it holds. */
+    private final TreeMap<String, List<String>> headers;
 
     private ApiException(
             Operation<?> operation,
@@ -27,7 +30,8 @@ public final class ApiException extends RuntimeException {
         super(operation + " failed: " + problem, cause);
         this.operationId = operation.id();
         this.status = status;
-        this.headers = headers;
+        this.headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        this.headers.putAll(headers);
     }
 
     /**
@@ -54,7 +58,7 @@ public final class ApiException extends RuntimeException {
      * @return an unmodifiable map in which names are found in any case; empty if there was no answer
      */
     public Map<String, List<String>> headers() {
-        return headers;
+        return Collections.unmodifiableMap(headers);
     }
 
     /** Makes exceptions of this class. */
