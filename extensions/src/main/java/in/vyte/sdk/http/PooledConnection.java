@@ -10,6 +10,7 @@ import javax.net.ssl.SSLSocket;
 import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.EndpointDetails;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.ProtocolVersion;
@@ -26,6 +27,7 @@ final class PooledConnection implements ManagedHttpClientConnection {
     private final SolicitedResponseParser parser;
     private final ByteBuffer probe = ByteBuffer.allocate(1);
     private @Nullable Socket plain;
+    private volatile boolean closed;
 
     PooledConnection(ManagedHttpClientConnection connection, SolicitedResponseParser parser) {
         this.connection = connection;
@@ -68,12 +70,22 @@ final class PooledConnection implements ManagedHttpClientConnection {
     public void bind(Socket socket) throws IOException {
         plain = socket;
         connection.bind(socket);
+        refuseIfClosed(socket);
     }
 
     @Override
     public void bind(SSLSocket secure, Socket socket) throws IOException {
         plain = socket;
         connection.bind(secure, socket);
+        refuseIfClosed(socket);
+    }
+
+    /** Who closes a connection that is still being made cannot close the sockets that it tries after that. */
+    private void refuseIfClosed(Socket socket) throws IOException {
+        if (closed) {
+            socket.close();
+            throw new ConnectionClosedException("The connection was closed before it was made");
+        }
     }
 
     @Override
@@ -173,11 +185,13 @@ final class PooledConnection implements ManagedHttpClientConnection {
 
     @Override
     public void close() throws IOException {
+        closed = true;
         connection.close();
     }
 
     @Override
     public void close(CloseMode mode) {
+        closed = true;
         connection.close(mode);
     }
 
