@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A request that must not be sent twice goes over a used connection only if that is alive and silent. */
+/** A request goes over a used connection only if that is silent, and one that must not be sent twice if it is alive. */
 class ConnectionReuseTest {
     private final Semaphore done = new Semaphore(0);
     private FaultServer server;
@@ -70,6 +70,30 @@ class ConnectionReuseTest {
         }
 
         assertThat(server.requestCount()).isEqualTo(2);
+        assertThat(server.connectionCount()).isEqualTo(2);
+    }
+
+    @ParameterizedTest(name = "TLS: {0}")
+    @ValueSource(booleans = {false, true})
+    void aGetNeverGetsAnAnswerThatNobodyAskedFor(boolean isSecure) throws IOException {
+        Semaphore returned = new Semaphore(0);
+        FaultServer.Script talkative = (request, peer) -> {
+            peer.json(200, EVENT);
+            if (request.number() == 1) {
+                returned.acquireUninterruptibly();
+                peer.json(200, "{\"_id\":\"stray\"}");
+                done.release();
+                peer.waitForClientToLeave();
+            }
+        };
+        try (VyteClient vyte = client(isSecure, talkative)) {
+            vyte.events().getEvent("e1");
+            returned.release();
+            done.acquireUninterruptibly();
+
+            assertThat(vyte.events().getEvent("e1").id()).isEqualTo("e1");
+        }
+
         assertThat(server.connectionCount()).isEqualTo(2);
     }
 

@@ -12,8 +12,8 @@ import org.apache.hc.core5.http.io.HttpResponseInformationCallback;
 import org.apache.hc.core5.http.protocol.HttpContext;
 
 /**
- * Notes the moment from which a request may have left, and looks at a pooled connection before it sends a request that
- * must not be sent twice; requests that may be repeated do without it.
+ * Notes the moment from which a request may have left, and looks at a pooled connection before that: no request may get
+ * the answer to another, and one that must not be sent twice needs a connection that is alive.
  */
 final class CarefulRequestExecutor extends HttpRequestExecutor {
     @Override
@@ -25,12 +25,18 @@ final class CarefulRequestExecutor extends HttpRequestExecutor {
             throws IOException, HttpException {
         Transmission transmission = Transmission.of(context);
         if (transmission != null && !Method.CONNECT.isSame(request.getMethod())) {
-            if (transmission.isOnceOnly() && wasUsed(connection) && connection.isStale()) {
+            if (wasUsed(connection) && isDoubtful(connection, transmission)) {
                 throw new StaleConnectionException();
             }
             transmission.begin();
         }
         return super.execute(request, connection, informationCallback, context);
+    }
+
+    private static boolean isDoubtful(HttpClientConnection connection, Transmission transmission) throws IOException {
+        return transmission.isOnceOnly() || !(connection instanceof PooledConnection pooled)
+                ? connection.isStale()
+                : pooled.hasUnsolicitedAnswer();
     }
 
     private static boolean wasUsed(HttpClientConnection connection) {

@@ -37,19 +37,28 @@ final class PooledConnection implements ManagedHttpClientConnection {
     /** Tells whether the server closed the connection, or sent something that nobody asked for. */
     @Override
     public boolean isStale() throws IOException {
+        Socket socket = plain;
+        SocketChannel channel = socket == null ? null : socket.getChannel();
+        if (channel == null) {
+            return isStaleAfterWaiting();
+        }
+        return hasUnsolicitedAnswer() || !isSilent(channel);
+    }
+
+    /**
+     * Tells whether the server sent something that nobody asked for. That costs less than to ask as well whether it
+     * closed the connection.
+     */
+    boolean hasUnsolicitedAnswer() throws IOException {
+        Socket socket = plain;
         if (parser.hasMore()) {
             return true;
         }
-        Socket socket = plain;
-        SocketChannel channel = socket == null ? null : socket.getChannel();
-        if (socket == null || channel == null) {
-            return isStaleAfterWaiting();
+        if (socket == null || socket.getInputStream().available() == 0) {
+            return false;
         }
-        if (socket.getInputStream().available() > 0) {
-            // Over TLS it may be a message of the protocol, which only TLS itself can read
-            return connection.getSSLSession() == null || isStaleAfterWaiting();
-        }
-        return !isSilent(channel);
+        // Over TLS it may be a message of the protocol, which only TLS itself can read
+        return connection.getSSLSession() == null || isStaleAfterWaiting();
     }
 
     private boolean isStaleAfterWaiting() throws IOException {
