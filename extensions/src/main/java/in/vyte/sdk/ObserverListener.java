@@ -27,7 +27,7 @@ final class ObserverListener implements CallListener {
     private CallObserver.Observation observe(CallObserver.Started call) {
         try {
             return observer.callStarted(call);
-        } catch (RuntimeException | LinkageError failed) {
+        } catch (Throwable failed) { // whatever it is, it is the observer's and not the call's
             LOG.warn("A CallObserver failed", failed);
             return BLIND;
         }
@@ -47,7 +47,7 @@ final class ObserverListener implements CallListener {
         private void tell(Consumer<CallObserver.Observation> news) {
             try {
                 news.accept(observation);
-            } catch (RuntimeException | LinkageError failed) {
+            } catch (Throwable failed) { // as above
                 LOG.warn("A CallObserver failed", failed);
             }
         }

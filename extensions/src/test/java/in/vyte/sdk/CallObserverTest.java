@@ -159,6 +159,20 @@ class CallObserverTest {
     }
 
     @Test
+    void anObserverOfATestThatFailsCostsNoConnection() {
+        start((request, peer) -> peer.json(200, EVENT));
+        VyteClient watched = vyte.withOptions(options -> options.observer(call -> new CallObserver.Observation() {
+            @Override
+            public void attemptEnded(CallObserver.Attempt attempt) {
+                throw new AssertionError("for the test");
+            }
+        }));
+
+        assertThat(watched.events().confirmEvent("e1").id()).isEqualTo("e1");
+        assertThat(vyte.connections().pool().getTotalStats().getLeased()).isZero();
+    }
+
+    @Test
     void anObserverThatThrowsAtTheStartHarmsNoCall() {
         start((request, peer) -> peer.json(404, EVENT));
         VyteClient watched = vyte.withOptions(options -> options.observer(call -> {

@@ -67,16 +67,27 @@ public final class CallInterceptor implements Interceptor {
         authorization.authorize(call);
         call.beginAttempt();
         try {
-            ClassicHttpResponse response = send(call, transport);
+            return answered(call, send(call, transport));
+        } catch (IOException | RuntimeException failed) {
+            return failed(call, failures.classify(call, failed));
+        }
+    }
+
+    /** Whatever goes wrong here, an error included, the connection is not lost with the answer. */
+    private Attempt answered(Call call, ClassicHttpResponse response) throws IOException {
+        try {
             if (failures.isOfProxy(call)) {
                 Bodies.abort(response);
                 return failed(call, failures.refusedByProxy(call, response.getCode()));
             }
-            readAhead(call, response);
+            if (call.isSafeToRepeat() && isSuccess(response)) {
+                Bodies.readAhead(response, buffers);
+            }
             call.attemptAnswered(response.getCode());
             return new Answer(response);
-        } catch (IOException | RuntimeException failed) {
-            return failed(call, failures.classify(call, failed));
+        } catch (Throwable failed) {
+            Bodies.abort(response);
+            throw failed;
         }
     }
 
@@ -94,18 +105,6 @@ public final class CallInterceptor implements Interceptor {
             } catch (StaleConnectionException nothingWasSent) {
                 continue;
             }
-        }
-    }
-
-    private void readAhead(Call call, ClassicHttpResponse response) throws IOException {
-        if (!call.isSafeToRepeat() || !isSuccess(response)) {
-            return;
-        }
-        try {
-            Bodies.readAhead(response, buffers);
-        } catch (IOException | RuntimeException broken) {
-            Bodies.abort(response);
-            throw broken;
         }
     }
 
