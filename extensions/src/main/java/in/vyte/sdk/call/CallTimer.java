@@ -91,8 +91,8 @@ public final class CallTimer implements AutoCloseable {
             hasNews = true;
             news.signal();
             if (!running) {
-                running = true;
                 threads.newThread(this::run).start();
+                running = true; // only now: the system may refuse another thread
             }
         } finally {
             lock.unlock();
