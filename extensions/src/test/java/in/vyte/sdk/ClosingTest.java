@@ -1,14 +1,28 @@
 package in.vyte.sdk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import in.vyte.client.ApiStream;
+import in.vyte.client.model.Event;
 import in.vyte.sdk.testing.Clients;
 import in.vyte.sdk.testing.FaultServer;
+import in.vyte.sdk.testing.Peer;
+import in.vyte.sdk.testing.ReceivedRequest;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class ClosingTest {
+    @AutoClose
+    private final CloseableHttpClient foreign = HttpClients.createDefault();
+
     @AutoClose
     private FaultServer server;
 
@@ -17,15 +31,72 @@ class ClosingTest {
 
     @Test
     void closingTheClientEndsTheCallsThatAreUnderWay() {
+        server = FaultServer.start(this::closeInsteadOfAnswering);
+        vyte = patient().build();
+
+        callIsEndedByClosing();
+    }
+
+    @Test
+    void closingTheClientEndsTheCallsOfAForeignHttpClientToo() {
+        server = FaultServer.start(this::closeInsteadOfAnswering);
+        vyte = patient().httpClient(foreign).build();
+
+        callIsEndedByClosing();
+    }
+
+    @Test
+    void closingTheClientEndsTheCallsThatWaitForAConnection() {
+        server = FaultServer.start((request, peer) -> peer.waitForClientToLeave());
+        vyte = patient().maxConnections(1).build();
+        CompletableFuture<Throwable> first = failureOf(() -> vyte.events().getEvent("e1"));
+        CompletableFuture<Throwable> second = failureOf(() -> vyte.events().getEvent("e1"));
+        while (vyte.connections().pool().getTotalStats().getPending() == 0 || server.requestCount() == 0) {
+            Thread.onSpinWait();
+        }
+
+        vyte.close();
+
+        assertThat(first.join()).hasMessage("The VyteClient was closed");
+        assertThat(second.join()).hasMessage("The VyteClient was closed");
+    }
+
+    @Test
+    void closingTheClientEndsTheStreamsOfAForeignHttpClient() {
         server = FaultServer.start((request, peer) -> {
-            vyte.close();
+            peer.send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000000\r\n\r\n[");
+            peer.send((Clients.EVENT + ",").repeat(5_000));
             peer.waitForClientToLeave();
         });
-        vyte = Clients.of(server).build();
+        vyte = patient().httpClient(foreign).build();
 
-        assertThatIllegalStateException()
-                .isThrownBy(() -> vyte.events().getEvent("e1"))
-                .withMessage("The VyteClient was closed");
+        try (ApiStream<Event> events = vyte.events().streamListEvents(Clients.ALL_EVENTS)) {
+            vyte.close();
+
+            assertThat(failureOf(() -> events.forEach(event -> {})).join()).hasMessage("The VyteClient was closed");
+        }
+    }
+
+    private void closeInsteadOfAnswering(ReceivedRequest request, Peer peer) throws IOException {
+        vyte.close();
+        peer.waitForClientToLeave();
+    }
+
+    private void callIsEndedByClosing() {
+        assertThat(failureOf(() -> vyte.events().getEvent("e1")).join())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("The VyteClient was closed");
         assertThat(server.requestCount()).isEqualTo(1);
+    }
+
+    /** What ends its calls is not their time. */
+    private VyteClientBuilder patient() {
+        Duration day = Duration.ofDays(1);
+        return Clients.of(server).responseTimeout(day).callTimeout(day);
+    }
+
+    private static CompletableFuture<Throwable> failureOf(ThrowingCallable call) {
+        return CompletableFuture.supplyAsync(() -> catchThrowable(call), task -> new Thread(task).start())
+                .orTimeout(20, TimeUnit.SECONDS);
     }
 }

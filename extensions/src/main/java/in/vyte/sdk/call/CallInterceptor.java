@@ -40,7 +40,7 @@ public final class CallInterceptor implements Interceptor {
         try {
             ClassicHttpResponse response = answer(call, transport);
             if (delivery == Delivery.STREAMED && isSuccess(response)) {
-                call.deadline().cancel();
+                call.deadline().lift();
                 return new CallResponse(response, call, failures, Long.MAX_VALUE);
             }
             return new CallResponse(response, call, failures, limits.maxResponseBytes());

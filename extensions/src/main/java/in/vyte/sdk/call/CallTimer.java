@@ -55,13 +55,21 @@ public final class CallTimer implements AutoCloseable {
      */
     void watch(Deadline deadline) {
         if (closed) {
-            throw new IllegalStateException("The VyteClient is closed");
+            throw closedAlready();
         }
         deadlines.add(deadline);
+        if (closed) { // meanwhile, so that it may have been overlooked
+            deadlines.remove(deadline);
+            throw closedAlready();
+        }
         Look planned = next;
         if (planned == null || deadline.due() - planned.at < 0) {
             tell();
         }
+    }
+
+    private static IllegalStateException closedAlready() {
+        return new IllegalStateException("The VyteClient is closed");
     }
 
     void forget(Deadline deadline) {
@@ -72,10 +80,11 @@ public final class CallTimer implements AutoCloseable {
         return closed;
     }
 
-    /** Takes on no more calls; those that are under way keep their deadlines. */
+    /** Takes on no more calls, and breaks off those that are under way. */
     @Override
     public void close() {
         closed = true;
+        deadlines.forEach(Deadline::breakOff);
         lock.lock();
         try {
             hasNews = true;

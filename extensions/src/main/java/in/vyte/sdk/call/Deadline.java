@@ -6,9 +6,13 @@ import java.time.Duration;
 final class Deadline {
     private final CallTimer timer;
     private final Timing timing;
+    /** By the clock that the retries wait by, which a test may have stopped. */
     private final long end;
-    private final long due;
+
     private final Runnable abort;
+    /** By the machine's clock, by which the timer's thread sleeps: only real time breaks off a real exchange. */
+    private volatile long due;
+
     private volatile boolean reached;
 
     private Deadline(CallTimer timer, Timing timing, Duration limit, Runnable abort) {
@@ -30,8 +34,18 @@ final class Deadline {
         return due;
     }
 
+    /** Lets the exchange last for ever, but not longer than the client. */
+    void lift() {
+        due = System.nanoTime() + Long.MAX_VALUE / 2;
+    }
+
     synchronized void strike() {
         reached = true;
+        abort.run();
+    }
+
+    /** Breaks off the exchange before its time. */
+    synchronized void breakOff() {
         abort.run();
     }
 

@@ -1,13 +1,16 @@
 package in.vyte.sdk.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -105,14 +108,50 @@ class CallTimerTest {
     }
 
     @Test
-    void aClosedTimerKeepsItsDeadlinesAndTakesOnNoOther() throws Exception {
-        start("a", SOON);
+    void aClosedTimerBreaksOffWhatIsUnderWayAndTakesOnNoOther() throws Exception {
+        Deadline brokenOff = start("a", LATE);
         timer.close();
 
         assertThatIllegalStateException().isThrownBy(() -> start("b", SOON)).withMessage("The VyteClient is closed");
-        assertThat(next()).isEqualTo("a");
+        assertThat(struck).containsExactly("a");
+        assertThat(brokenOff.isReached()).isFalse();
+        brokenOff.cancel();
         threads.get(0).join(20_000);
         assertThat(threads.get(0).isAlive()).isFalse();
+    }
+
+    @Test
+    void aLiftedDeadlineIsNotStruck() throws Exception {
+        Deadline lifted = start("lifted", SOON);
+        lifted.lift();
+        start("later", SOON.multipliedBy(2));
+
+        assertThat(next()).isEqualTo("later");
+        assertThat(struck).isEmpty();
+    }
+
+    @Test
+    void aThreadThatTheSystemRefusesIsAskedForAgain() throws Exception {
+        Iterator<ThreadFactory> factories =
+                List.<ThreadFactory>of(Unstartable::new, this::thread).iterator();
+        try (CallTimer unlucky = new CallTimer(task -> factories.next().newThread(task), LATE)) {
+            assertThatExceptionOfType(OutOfMemoryError.class).isThrownBy(() -> start(unlucky, "first", LATE));
+
+            start(unlucky, "second", SOON);
+
+            assertThat(next()).isEqualTo("second");
+        }
+    }
+
+    private static final class Unstartable extends Thread {
+        Unstartable(Runnable task) {
+            super(task);
+        }
+
+        @Override
+        public void start() {
+            throw new OutOfMemoryError("for the test");
+        }
     }
 
     private Deadline start(String name, Duration limit) {
