@@ -39,6 +39,11 @@ final class ConnectionFaults {
                 "VyteTimeoutException",
                 "the connection was not made in time; the request never left"));
         faults.add(same("TLS with an untrusted certificate", ConnectionFaults::untrusted, tlsFailed()));
+        faults.add(neverLeft(
+                "closed in the TLS handshake",
+                ConnectionFaults::closedInHandshake,
+                "VyteConnectionException",
+                "the TLS handshake failed; the request never left"));
         faults.add(repeated("no answer", () -> silent((request, peer) -> peer.waitForClientToLeave()), timeout()));
         faults.add(repeated("no body after the head", () -> silent(new Beginning("")), timeout()));
         faults.add(repeated("half a body, then silence", () -> silent(new Beginning("{\"_i")), timeout()));
@@ -112,6 +117,12 @@ final class ConnectionFaults {
 
     private static Scene untrusted() throws IOException {
         return Scene.of(FaultServer.startTls(TestTls.context(), (request, peer) -> peer.json(200, EVENT)));
+    }
+
+    private static Scene closedInHandshake() {
+        FaultServer server = FaultServer.start(Peer::close, (request, peer) -> {});
+        URI url = URI.create("https://127.0.0.1:" + server.url().getPort());
+        return new Scene(url, server, options -> options);
     }
 
     private static Scene silent(FaultServer.Script script) {

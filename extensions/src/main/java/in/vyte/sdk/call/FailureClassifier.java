@@ -7,6 +7,7 @@ import in.vyte.sdk.error.VyteException;
 import in.vyte.sdk.error.VyteInterruptedException;
 import in.vyte.sdk.error.VyteTimeoutException;
 import in.vyte.sdk.error.VyteTimeoutException.Limit;
+import java.io.EOFException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketException;
@@ -71,7 +72,7 @@ final class FailureClassifier {
             return timeout(call, sent ? Limit.RESPONSE : Limit.CONNECT, cause, repeat);
         }
         if (cause instanceof SSLException && !sent) {
-            return connection(call, "the TLS handshake failed", cause, Repeat.NO);
+            return connection(call, "the TLS handshake failed", cause, isBrokenOff(cause) ? Repeat.YES : Repeat.NO);
         }
         if (cause instanceof ClientProtocolException) {
             return connection(call, "the exchange does not follow HTTP", cause, Repeat.NO);
@@ -89,8 +90,13 @@ final class FailureClassifier {
         return BEFORE_SENDING.stream().noneMatch(type -> type.isInstance(cause));
     }
 
+    /** Tells whether the server went away during a handshake, rather than being refused or refusing. */
+    private static boolean isBrokenOff(Exception failure) {
+        return causes(failure).anyMatch(cause -> cause instanceof EOFException || cause instanceof SocketException);
+    }
+
     private static boolean isInterruption(Exception failure) {
-        return Stream.<Throwable>iterate(failure, FailureClassifier::isThere, Throwable::getCause)
+        return causes(failure)
                 .anyMatch(cause -> cause instanceof InterruptedException
                         || isClosedByInterrupt(cause)
                         || isCancelledByInterrupt(cause));
@@ -105,6 +111,10 @@ final class FailureClassifier {
     private static boolean isClosedByInterrupt(Throwable cause) {
         return cause instanceof ClosedByInterruptException
                 || cause instanceof SocketException && "Closed by interrupt".equals(cause.getMessage());
+    }
+
+    private static Stream<Throwable> causes(Exception failure) {
+        return Stream.iterate(failure, FailureClassifier::isThere, Throwable::getCause);
     }
 
     private static boolean isThere(@Nullable Throwable cause) {
