@@ -74,7 +74,8 @@ public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteC
     }
 
     /**
-     * Sets how long connecting may take, the TLS handshake included.
+     * Sets how long connecting may take, for each address that the host has, and how long the server may be silent at
+     * each step of the TLS handshake.
      *
      * @param timeout from 1 millisecond to 1 day; by default 5 seconds
      * @return this

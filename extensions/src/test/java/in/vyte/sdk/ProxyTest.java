@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import in.vyte.sdk.error.VyteConnectionException;
+import in.vyte.sdk.error.VyteTimeoutException;
+import in.vyte.sdk.error.VyteTimeoutException.Limit;
+import in.vyte.sdk.retry.RetryPolicy;
 import in.vyte.sdk.testing.Clients;
 import in.vyte.sdk.testing.FakeTiming;
 import in.vyte.sdk.testing.FaultServer;
@@ -13,6 +16,7 @@ import in.vyte.sdk.testing.ReceivedRequest;
 import in.vyte.sdk.testing.TestTls;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +88,27 @@ class ProxyTest {
                 .withMessageEndingWith("1 attempt): the proxy answered with status 403 instead of connecting;"
                         + " the request never left");
         assertThat(vyte.connections().pool().getTotalStats().getLeased()).isZero();
+    }
+
+    @Test
+    void theConnectTimeoutHoldsForTheHandshakeThroughATunnel() {
+        target = FaultServer.start(Peer::waitForClientToLeave, (request, peer) -> {});
+        proxy = FaultServer.start((request, peer) -> {
+            peer.send("HTTP/1.1 200 Connected\r\n\r\n");
+            peer.tunnelTo(target.url().getPort());
+        });
+        start(builder()
+                .proxy(proxy.url())
+                .baseUrl(URI.create("https://api.example"))
+                .retryPolicy(RetryPolicy.none())
+                .connectTimeout(Duration.ofMillis(100))
+                .responseTimeout(Duration.ofDays(1))
+                .callTimeout(Duration.ofSeconds(20)));
+
+        assertThatExceptionOfType(VyteTimeoutException.class)
+                .isThrownBy(() -> vyte.events().getEvent("e1"))
+                .satisfies(late -> assertThat(late.limit()).isEqualTo(Limit.CONNECT))
+                .satisfies(late -> assertThat(late.requestSent()).isFalse());
     }
 
     private void refuseTunnel(int status) {
