@@ -4,16 +4,15 @@ import in.vyte.client.model.User;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** All users of an organization as of one moment, to be found by id or address. */
 record Listing(Map<UserKey, User> users) {
     static Listing of(List<User> users) {
         Map<UserKey, User> byKey = new HashMap<>();
-        users.stream()
-                .filter(Objects::nonNull) // a null among the items is kept by the decoder
-                .forEach(user -> UserKey.allOf(user).forEach(key -> byKey.putIfAbsent(key, user)));
+        for (User user : users) {
+            UserKey.allOf(user).forEach(key -> byKey.putIfAbsent(key, user));
+        }
         return new Listing(byKey);
     }
 
