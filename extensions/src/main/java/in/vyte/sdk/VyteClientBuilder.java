@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts a {@link VyteClient} together. Not for use by several threads. */
 public final class VyteClientBuilder extends CallOptions<VyteClientBuilder> {
     private static final int MAX_CONNECTIONS = 64;
+    private static final int MAX_PORT = 65_535;
 
     private URI baseUrl = URI.create("https://api.vyte.in");
     private boolean insecureHttpAllowed;
@@ -81,20 +82,34 @@ public final class VyteClientBuilder extends CallOptions<VyteClientBuilder> {
     /**
      * Sets the proxy to go through.
      *
-     * @param url scheme, host and port, such as {@code http://proxy.example:3128}
+     * @param url {@code http} or {@code https}, which is how the proxy itself is spoken to, then host and port, such as
+     *     {@code http://proxy.example:3128}
      * @return this builder
-     * @throws IllegalArgumentException if it is not such a URL, or holds credentials
+     * @throws IllegalArgumentException if it is not such a URL, or holds more, such as credentials or a path; the
+     *     message does not show it
      */
     public VyteClientBuilder proxy(URI url) {
-        if (url.getScheme() == null || url.getHost() == null || url.getRawUserInfo() != null) {
-            throw new IllegalArgumentException("The proxy must be like http://host:port, without credentials");
+        if (!isProxy(url)) {
+            throw new IllegalArgumentException(
+                    "The proxy must be like http://host:port or https://host:port, without credentials or a path");
         }
         this.proxy = url;
         return this;
     }
 
+    private static boolean isProxy(URI url) {
+        boolean isHttp = "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
+        boolean isWhole = url.getHost() != null && url.getPort() > 0 && url.getPort() <= MAX_PORT;
+        return isHttp && isWhole && url.getRawUserInfo() == null && hasNothingAfterPort(url);
+    }
+
+    private static boolean hasNothingAfterPort(URI url) {
+        boolean hasNoPath = url.getRawPath().isEmpty() || url.getRawPath().equals("/");
+        return hasNoPath && url.getRawQuery() == null && url.getRawFragment() == null;
+    }
+
     /**
-     * Sets what the proxy asks for.
+     * Sets what the proxy asks for; {@link #proxy} is needed too, in any order.
      *
      * @param user the name
      * @param password the password; copied, so the array can be cleared
@@ -146,8 +161,8 @@ public final class VyteClientBuilder extends CallOptions<VyteClientBuilder> {
      * Makes the client.
      *
      * @return the client, to be closed by the caller
-     * @throws IllegalStateException if there is no API key, if it would be sent in the clear, or if options of the
-     *     connection come together with an HttpClient, which has its own
+     * @throws IllegalStateException if there is no API key, if it would be sent in the clear, if there are credentials
+     *     for a proxy but no proxy, or if options of the connection come together with an HttpClient, which has its own
      */
     public VyteClient build() {
         CallSettings settings = callSettings();
@@ -167,6 +182,9 @@ public final class VyteClientBuilder extends CallOptions<VyteClientBuilder> {
     }
 
     private Connections ownConnections(CallEngine engine) {
+        if (proxyCredentials != null && proxy == null) {
+            throw new IllegalStateException("proxyCredentials have no effect without a proxy: call proxy(..)");
+        }
         HttpSettings http = new HttpSettings(
                 maxConnections == null ? MAX_CONNECTIONS : maxConnections, proxy, proxyCredentials, sslContext);
         PoolingHttpClientConnectionManager pool = HttpClients.pool(http);

@@ -50,6 +50,16 @@ class ProxyTest {
     }
 
     @Test
+    void theProxyItselfMayBeSpokenToOverTls() throws IOException {
+        target = FaultServer.startTls(TestTls.context(), (request, peer) -> peer.json(200, EVENT));
+        proxy = FaultServer.startTls(TestTls.context(), this::connect);
+        start(builder().baseUrl(target.url()).proxy(proxy.url()));
+
+        assertThat(vyte.events().getEvent("e1").id()).isEqualTo("e1");
+        assertThat(proxy.requestCount()).isEqualTo(2);
+    }
+
+    @Test
     void theProxyOfATunnelNeverSeesTheKey() throws IOException {
         startTunnel((request, peer) -> peer.json(200, EVENT));
 
@@ -148,13 +158,15 @@ class ProxyTest {
 
     private void startTunnel(FaultServer.Script script) throws IOException {
         target = FaultServer.startTls(TestTls.context(), script);
-        proxy = FaultServer.start((request, peer) -> {
-            if (isKnown(request, peer)) {
-                peer.send("HTTP/1.1 200 Connected\r\n\r\n");
-                peer.tunnelTo(target.url().getPort());
-            }
-        });
+        proxy = FaultServer.start(this::connect);
         start(builder().baseUrl(target.url()).proxy(proxy.url()));
+    }
+
+    private void connect(ReceivedRequest request, Peer peer) throws IOException {
+        if (isKnown(request, peer)) {
+            peer.send("HTTP/1.1 200 Connected\r\n\r\n");
+            peer.tunnelTo(target.url().getPort());
+        }
     }
 
     private static boolean isKnown(ReceivedRequest request, Peer peer) throws IOException {

@@ -95,11 +95,47 @@ class VyteClientBuilderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"proxy.example", "//proxy.example", "http:proxy", "http://me:fake@proxy.example"})
-    void aProxyIsSchemeHostAndPort(URI proxy) {
+    @ValueSource(
+            strings = {
+                "proxy.example",
+                "//proxy.example:3128",
+                "http:proxy",
+                "socks5://proxy.example:1080",
+                "http://proxy.example",
+                "http://proxy.example:",
+                "http://proxy.example:0",
+                "http://proxy.example:65536",
+                "http://me:fake@proxy.example:3128",
+                "http://proxy.example:3128/path",
+                "http://proxy.example:3128?fake",
+                "http://proxy.example:3128#fake"
+            })
+    void aProxyIsHttpOrHttpsWithHostAndPortAlone(URI proxy) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.proxy(proxy))
-                .withMessage("The proxy must be like http://host:port, without credentials");
+                .withMessage("The proxy must be like http://host:port or https://host:port,"
+                        + " without credentials or a path");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://proxy.example:1",
+                "https://proxy.example:65535",
+                "HTTP://proxy.example:3128/",
+                "http://[::1]:3128"
+            })
+    void aProxyMayBeAnyHostAndPort(URI proxy) {
+        builder.proxy(proxy).build().close();
+    }
+
+    @Test
+    void credentialsWithoutAProxyAreRefused() {
+        builder.proxyCredentials("me", "fake-password".toCharArray());
+
+        assertThatIllegalStateException()
+                .isThrownBy(builder::build)
+                .withMessage("proxyCredentials have no effect without a proxy: call proxy(..)");
     }
 
     static Stream<BiFunction<VyteClientBuilder, Duration, VyteClientBuilder>> timeouts() {
