@@ -69,6 +69,15 @@ class ErrorAnswerTest {
     }
 
     @Test
+    void aRequestThatTheServerQuotesIsMasked() {
+        start((request, peer) -> peer.json(
+                400, "{\"message\":\"no {\\\"password\\\":\\\"fake\\\"} at /v2/users?api_key=fake&limit=1\"}"));
+
+        assertThat(failure().body())
+                .isEqualTo("{\"message\":\"no {\\\"password\\\":\\\"***\\\"} at /v2/users?api_key=***&limit=1\"}");
+    }
+
+    @Test
     void aBodyThatBreaksOffDoesNotHideTheStatus() {
         start((request, peer) -> {
             peer.send("HTTP/1.1 400 Bad\r\nContent-Length: 100\r\n\r\nhalf a");

@@ -7,7 +7,10 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
 import org.jspecify.annotations.Nullable;
 
-/** Takes secrets out of what a server says: the API key wherever it stands, and the values of telling JSON members. */
+/**
+ * Takes secrets out of what a server says: the API key wherever it stands, and what belongs to a telling name in JSON,
+ * forms and queries.
+ */
 final class SecretMask {
     private static final String MASK = "***";
 
@@ -21,7 +24,8 @@ final class SecretMask {
     String body(byte[] beginning, @Nullable HttpEntity entity) {
         String text = new String(beginning, charset(entity));
         boolean isCut = beginning.length == ExceptionFactory.MAX_BODY;
-        return JsonSecrets.masked(withoutKey(isCut ? withoutKeyAtEnd(text) : text), MASK);
+        String keyless = withoutKey(isCut ? withoutKeyAtEnd(text) : text);
+        return FormSecrets.masked(JsonSecrets.masked(keyless, MASK), MASK);
     }
 
     String withoutKey(String text) {

@@ -37,7 +37,7 @@ public class VyteApiException extends VyteException {
      * @param call what was called
      * @param status the HTTP status
      * @param headers the headers of the answer
-     * @param body the beginning of the body, with secrets masked
+     * @param body the beginning of the body, masked as {@link #body()} says
      * @return an exception of the class for that status
      */
     public static VyteApiException of(FailedCall call, int status, Map<String, List<String>> headers, String body) {
@@ -116,7 +116,10 @@ public class VyteApiException extends VyteException {
     }
 
     /**
-     * Returns what the server said, for people to read: Vyte documents no form of it. Secrets in it are masked.
+     * Returns what the server said, for people to read: Vyte documents no form of it. Masked in it are the API key, and
+     * values whose name holds {@code password}, {@code secret}, {@code token}, {@code hash}, {@code authorization} or
+     * {@code api_key}: in JSON, also where that was escaped with backslashes into a string, and in form and query text
+     * ({@code name=value}). In any other form a secret that the server repeats is not recognized.
      *
      * @return the first 8 KiB of the body as text, empty if there is none
      */

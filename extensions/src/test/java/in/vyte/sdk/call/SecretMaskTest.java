@@ -1,9 +1,11 @@
 package in.vyte.sdk.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import in.vyte.client.ExceptionFactory;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,88 @@ class SecretMaskTest {
             """)
     void whateverTheValue(String body, String expected) {
         assertThat(masked(body)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"m":"at {\\"token\\":\\"x\\",\\"a\\":1}"}   | {"m":"at {\\"token\\":\\"***\\",\\"a\\":1}"}
+            {"m":"{\\"token\\" : 12}","a":1}            | {"m":"{\\"token\\" : \\"***\\"}","a":1}
+            {"m":"{\\"token\\":[\\"]\\"],\\"a\\":1}"}     | {"m":"{\\"token\\":\\"***\\",\\"a\\":1}"}
+            {"m":"{\\"token\\":\\"x\\\\\\"y\\"}"}         | {"m":"{\\"token\\":\\"***\\"}"}
+            {"m":"{\\"token\\":\\"x\\\\\\\\\\",\\"a\\":1}"} | {"m":"{\\"token\\":\\"***\\",\\"a\\":1}"}
+            {"m":"{\\"n\\":\\"{\\\\\\"token\\\\\\":\\\\\\"x\\\\\\"}\\"}"} | {"m":"{\\"n\\":\\"{\\\\\\"token\\\\\\":\\\\\\"***\\\\\\"}\\"}"}
+            {\\"token\\":\\"x\\"}                       | {\\"token\\":\\"***\\"}
+            """)
+    void escapedMembersAreMaskedToo(String body, String expected) {
+        assertThat(masked(body)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"m":"{\\"token\\":\\"cut","a":1}  | {"m":"{\\"token\\":\\"***\\"","a":1}
+            {"m":"{\\"token\\":12","a":1}      | {"m":"{\\"token\\":\\"***\\"","a":1}
+            {"m":"{\\"token\\":","a":1}        | {"m":"{\\"token\\":","a":1}
+            {"m":"{\\"token","a":":"}          | {"m":"{\\"token","a":":"}
+            """)
+    void anEscapedMemberEndsWithTheStringThatItStandsIn(String body, String expected) {
+        assertThat(masked(body)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            5" in {"token":"x","a":1}           | 5" in {"token":"***","a":1}
+            C:\\" in {"token":"x","a":1}        | C:\\" in {"token":"***","a":1}
+            {"dir":"C:\\\\","token":"x","a":1}   | {"dir":"C:\\\\","token":"***","a":1}
+            """)
+    void otherQuotesDoNotHideAMember(String body, String expected) {
+        assertThat(masked(body)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            password=x&a=1                       | password=***&a=1
+            a=1&client_secret=x%20y+z&b=2        | a=1&client_secret=***&b=2
+            user[password]=x                     | user[password]=***
+            api_key=x=y,z;'& no                  | api_key=***& no
+            token=x is wrong, a=1 too            | token=*** is wrong, a=1 too
+            "api_key=x"                          | "api_key=***"
+            {"m":"\\"token=x\\" is wrong"}       | {"m":"\\"token=***\\" is wrong"}
+            {"m":"at /v2/events?token=x","a":1}  | {"m":"at /v2/events?token=***","a":1}
+            <p>secret=x</p><a href="?hash=x">    | <p>secret=***</p><a href="?hash=***">
+            a=token=x                            | a=token=***
+            """)
+    void formAndQueryTextWithTellingNamesIsMasked(String body, String expected) {
+        assertThat(masked(body)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"token=&a=1", "\"token=\"", "a=token", "token a=1", "/tokens?a=1", "token;a==1", "="})
+    void otherFormAndQueryTextStays(String body) {
+        assertThat(masked(body)).isEqualTo(body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"",
+                "\\",
+                "\\\"",
+                "\"token",
+                "\"token\" ",
+                "\"token\":",
+                "\"token\":{",
+                "\"token\":\"\\",
+                "\"\\\"\\\\\\\"token",
+                "=",
+                "token",
+                "token=",
+                "token=\\",
+                "token=\\\""
+            })
+    void theTimeOfMaskingGrowsWithTheLengthOnly(String piece) {
+        String text = piece.repeat(1_000_000);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> masked(text));
     }
 
     @Test
