@@ -17,6 +17,7 @@ import in.vyte.sdk.testing.FakeTiming;
 import in.vyte.sdk.testing.FaultServer;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
@@ -51,6 +52,15 @@ class RetryTest {
                 .isThrownBy(() -> vyte.events().getEvent("e1"));
 
         assertThat(timing.sleeps()).containsExactly(Duration.ofMillis(100), Duration.ofMillis(200));
+    }
+
+    @Test
+    void theLongestWaitMayBeWithoutEnd() {
+        start(
+                RetryPolicy.builder().maxDelay(ChronoUnit.FOREVER.getDuration()).build(),
+                (request, peer) -> peer.json(request.number() < 3 ? 503 : 200, EVENT));
+
+        assertThat(vyte.events().getEvent("e1").id()).isEqualTo("e1");
     }
 
     @Test

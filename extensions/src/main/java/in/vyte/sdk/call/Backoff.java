@@ -2,6 +2,7 @@ package in.vyte.sdk.call;
 
 import in.vyte.sdk.retry.RetryPolicy;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleSupplier;
 
 /** Waits drawn evenly from a range that doubles: exponential backoff with full jitter. */
@@ -11,9 +12,14 @@ final class Backoff {
     private final DoubleSupplier random;
 
     Backoff(RetryPolicy policy, DoubleSupplier random) {
-        this.base = policy.baseDelay().toNanos();
-        this.max = policy.maxDelay().toNanos();
+        this.base = nanos(policy.baseDelay());
+        this.max = nanos(policy.maxDelay());
         this.random = random;
+    }
+
+    /** Unlike {@link Duration#toNanos}, takes what is too long for that, 292 years, for the longest that is not. */
+    private static long nanos(Duration delay) {
+        return TimeUnit.NANOSECONDS.convert(delay);
     }
 
     /** The wait after so many attempts, 1 or more. */

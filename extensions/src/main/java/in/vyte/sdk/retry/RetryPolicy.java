@@ -120,7 +120,7 @@ public final class RetryPolicy {
         /**
          * Sets the longest wait before the first repetition.
          *
-         * @param delay more than zero; by default 200 milliseconds
+         * @param delay more than zero, of any length; by default 200 milliseconds
          * @return this builder
          * @throws IllegalArgumentException if it is not positive
          */
@@ -133,7 +133,7 @@ public final class RetryPolicy {
         /**
          * Sets the longest wait before any repetition for which the server named no time.
          *
-         * @param delay at least the base delay; by default 5 seconds
+         * @param delay at least the base delay, of any length; by default 5 seconds
          * @return this builder
          * @throws IllegalArgumentException if it is not positive
          */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import in.vyte.sdk.retry.RetryPolicy;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 
 class BackoffTest {
@@ -24,6 +25,25 @@ class BackoffTest {
     @Test
     void theRangeEndsAtTheLongestWait() {
         assertThat(new Backoff(POLICY, () -> 1).after(9)).hasSeconds(1);
+    }
+
+    @Test
+    void aLongestWaitWithoutEndLeavesTheRangeToDouble() {
+        RetryPolicy policy = RetryPolicy.builder()
+                .baseDelay(Duration.ofMillis(100))
+                .maxDelay(ChronoUnit.FOREVER.getDuration())
+                .build();
+
+        assertThat(new Backoff(policy, () -> 1).after(3)).hasMillis(400);
+    }
+
+    @Test
+    void aFirstWaitWithoutEndIsAsLongAsCanBeTold() {
+        Duration forever = ChronoUnit.FOREVER.getDuration();
+        RetryPolicy policy =
+                RetryPolicy.builder().baseDelay(forever).maxDelay(forever).build();
+
+        assertThat(new Backoff(policy, () -> 1).after(9)).isEqualTo(Duration.ofNanos(Long.MAX_VALUE));
     }
 
     @Test
