@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteClientBuilder, ClientOptions {
     private static final Duration SHORTEST = Duration.ofMillis(1);
-    private static final Duration LONGEST = Duration.ofDays(1);
+
+    /** Sockets count milliseconds in an int, which ends soon after. */
+    private static final Duration LONGEST = Duration.ofDays(24);
 
     private @Nullable ApiKeyProvider keys;
     private Duration connectTimeout = Duration.ofSeconds(5);
@@ -77,9 +79,9 @@ public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteC
      * Sets how long connecting may take, for each address that the host has, and how long the server may be silent at
      * each step of the TLS handshake.
      *
-     * @param timeout from 1 millisecond to 1 day; by default 5 seconds
+     * @param timeout at least 1 millisecond; more than 24 days count as 24; by default 5 seconds
      * @return this
-     * @throws IllegalArgumentException if it is not in that range
+     * @throws IllegalArgumentException if it is shorter
      */
     public S connectTimeout(Duration timeout) {
         this.connectTimeout = timeout(timeout, "connectTimeout");
@@ -90,9 +92,9 @@ public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteC
      * Sets how long the server may be silent, before its answer and in the midst of it. A call waits as long for a free
      * connection when all are in use.
      *
-     * @param timeout from 1 millisecond to 1 day; by default 30 seconds
+     * @param timeout at least 1 millisecond; more than 24 days count as 24; by default 30 seconds
      * @return this
-     * @throws IllegalArgumentException if it is not in that range
+     * @throws IllegalArgumentException if it is shorter
      */
     public S responseTimeout(Duration timeout) {
         this.responseTimeout = timeout(timeout, "responseTimeout");
@@ -104,9 +106,9 @@ public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteC
      * a streamed list it ends when the list begins, since the caller may work on each item as long as needed; from then
      * on {@link #responseTimeout} alone limits the silence of the server.
      *
-     * @param timeout from 1 millisecond to 1 day; by default 2 minutes
+     * @param timeout at least 1 millisecond; more than 24 days count as 24; by default 2 minutes
      * @return this
-     * @throws IllegalArgumentException if it is not in that range
+     * @throws IllegalArgumentException if it is shorter
      */
     public S callTimeout(Duration timeout) {
         this.callTimeout = timeout(timeout, "callTimeout");
@@ -167,9 +169,9 @@ public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteC
     }
 
     private static Duration timeout(Duration value, String name) {
-        if (value.compareTo(SHORTEST) < 0 || value.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException(name + " must be from 1 millisecond to 1 day");
+        if (value.compareTo(SHORTEST) < 0) {
+            throw new IllegalArgumentException(name + " must be at least 1 millisecond");
         }
-        return value;
+        return value.compareTo(LONGEST) > 0 ? LONGEST : value;
     }
 }

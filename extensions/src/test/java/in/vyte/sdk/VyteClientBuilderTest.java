@@ -14,6 +14,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -145,13 +147,35 @@ class VyteClientBuilderTest {
 
     @ParameterizedTest
     @MethodSource("timeouts")
-    void timeoutsAreFromAMillisecondToADay(BiFunction<VyteClientBuilder, Duration, VyteClientBuilder> timeout) {
-        assertThatIllegalArgumentException().isThrownBy(() -> timeout.apply(builder, Duration.ofNanos(999_999)));
+    void timeoutsAreAtLeastAMillisecond(BiFunction<VyteClientBuilder, Duration, VyteClientBuilder> timeout) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> timeout.apply(builder, Duration.ofDays(1).plusNanos(1)))
-                .withMessageEndingWith("imeout must be from 1 millisecond to 1 day");
+                .isThrownBy(() -> timeout.apply(builder, Duration.ofNanos(999_999)))
+                .withMessageEndingWith("imeout must be at least 1 millisecond");
         assertThat(timeout.apply(builder, Duration.ofMillis(1))).isSameAs(builder);
-        assertThat(timeout.apply(builder, Duration.ofDays(1))).isSameAs(builder);
+    }
+
+    @ParameterizedTest
+    @MethodSource("timeouts")
+    void aTimeoutWithoutEndLimitsNothing(BiFunction<VyteClientBuilder, Duration, VyteClientBuilder> timeout) {
+        try (FaultServer server = FaultServer.answering("[]");
+                VyteClient vyte = timeout.apply(Clients.of(server), ChronoUnit.FOREVER.getDuration())
+                        .build()) {
+            assertThat(vyte.users().listUsers()).isEmpty();
+        }
+    }
+
+    @Test
+    void timeoutsBeyond24DaysCountAs24() {
+        Duration most = Duration.ofDays(24);
+        Duration more = most.plusNanos(1);
+
+        CallSettings settings = builder.connectTimeout(more)
+                .responseTimeout(more)
+                .callTimeout(most)
+                .callSettings();
+
+        assertThat(List.of(settings.connectTimeout(), settings.responseTimeout(), settings.callTimeout()))
+                .containsOnly(most);
     }
 
     @Test
