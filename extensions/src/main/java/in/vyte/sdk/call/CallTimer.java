@@ -84,7 +84,10 @@ public final class CallTimer implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        deadlines.forEach(Deadline::breakOff);
+        for (Deadline deadline : deadlines) {
+            deadlines.remove(deadline);
+            deadline.breakOff();
+        }
         lock.lock();
         try {
             hasNews = true;
