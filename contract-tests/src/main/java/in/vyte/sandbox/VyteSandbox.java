@@ -196,7 +196,7 @@ public final class VyteSandbox implements AutoCloseable {
     }
 
     /**
-     * Lets somebody vote for a date, as people do in the web application. To vote again changes nothing.
+     * Lets somebody vote for a date, as people do in the web application. Whoever votes again still has one vote.
      *
      * @param eventId the event
      * @param email an invitee of it

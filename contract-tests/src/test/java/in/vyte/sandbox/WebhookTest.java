@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpServer;
 import in.vyte.client.model.EventConfirmedInput;
 import in.vyte.client.model.EventInviteeInput;
+import in.vyte.client.model.Vote;
 import in.vyte.client.model.Webhook;
 import in.vyte.client.model.WebhookAction;
 import in.vyte.sandbox.control.Kind;
@@ -56,6 +57,10 @@ class WebhookTest extends SandboxTest {
     private Webhook register(WebhookAction action) {
         String url = "http://127.0.0.1:" + target.getAddress().getPort() + "/hook";
         return vyte.webhooks().createWebhook(w -> w.action(action).targetUrl(url));
+    }
+
+    private List<Vote> votesForTheSecondDate() {
+        return vyte.events().getEvent(QUARTERLY_REVIEW).dates().get(1).votes().yes();
     }
 
     private List<String> actions() {
@@ -238,13 +243,7 @@ class WebhookTest extends SandboxTest {
         sandbox.vote(QUARTERLY_REVIEW, "pavel.novak@example.org", "65a1f0c2d4e5f60718293f03");
 
         assertThat(actions()).containsExactly("event.voted");
-        assertThat(vyte.events()
-                        .getEvent(QUARTERLY_REVIEW)
-                        .dates()
-                        .get(1)
-                        .votes()
-                        .yes())
-                .hasSize(2);
+        assertThat(votesForTheSecondDate()).hasSize(2);
     }
 
     @Test
@@ -252,13 +251,7 @@ class WebhookTest extends SandboxTest {
         sandbox.vote(QUARTERLY_REVIEW, "pavel.novak@example.org", "65a1f0c2d4e5f60718293f03");
         sandbox.vote(QUARTERLY_REVIEW, "PAVEL.novak@example.org", "65a1f0c2d4e5f60718293f03");
 
-        assertThat(vyte.events()
-                        .getEvent(QUARTERLY_REVIEW)
-                        .dates()
-                        .get(1)
-                        .votes()
-                        .yes())
-                .hasSize(2);
+        assertThat(votesForTheSecondDate()).hasSize(2);
     }
 
     @Test

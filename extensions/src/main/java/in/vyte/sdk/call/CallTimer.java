@@ -54,22 +54,15 @@ public final class CallTimer implements AutoCloseable {
      * @throws IllegalStateException if the timer is closed
      */
     void watch(Deadline deadline) {
-        if (closed) {
-            throw closedAlready();
-        }
         deadlines.add(deadline);
-        if (closed) { // meanwhile, so that it may have been overlooked
+        if (closed) { // asked only now: whatever is added before that is found by whoever closes
             deadlines.remove(deadline);
-            throw closedAlready();
+            throw new IllegalStateException("The VyteClient is closed");
         }
         Look planned = next;
         if (planned == null || deadline.due() - planned.at < 0) {
             tell();
         }
-    }
-
-    private static IllegalStateException closedAlready() {
-        return new IllegalStateException("The VyteClient is closed");
     }
 
     void forget(Deadline deadline) {
