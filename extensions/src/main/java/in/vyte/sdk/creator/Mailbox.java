@@ -1,5 +1,6 @@
 package in.vyte.sdk.creator;
 
+import in.vyte.sdk.internal.text.Blanks;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -67,30 +68,11 @@ public final class Mailbox {
                         : folded(unquoted(bare.substring(0, at))) + "@" + Domains.toAscii(bare.substring(at + 1)));
     }
 
-    /** Removes white space and invisible characters from both ends. */
-    static String stripped(String text) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && isInvisible(text.charAt(start))) {
-            start++;
-        }
-        while (start < end && isInvisible(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.substring(start, end);
-    }
-
-    private static boolean isInvisible(char c) {
-        return Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || Character.isISOControl(c)
-                || Character.getType(c) == Character.FORMAT;
-    }
-
+    /** Unwraps an address until nothing is around it. */
     private static String bare(String text) {
-        String bare = stripped(text);
+        String bare = Blanks.strip(text);
         for (int i = 0; i < MOST_WRAPPINGS; i++) {
-            bare = stripped(unwrapped(bare));
+            bare = Blanks.strip(unwrapped(bare));
         }
         return bare;
     }

@@ -3,6 +3,7 @@ package in.vyte.sdk.creator;
 import in.vyte.client.model.EventCreator;
 import in.vyte.client.model.EventInvitee;
 import in.vyte.client.model.User;
+import in.vyte.sdk.internal.text.Blanks;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -104,7 +105,7 @@ public final class Participant {
     }
 
     private static @Nullable String text(@Nullable String text) {
-        String stripped = text == null ? "" : Mailbox.stripped(text);
+        String stripped = text == null ? "" : Blanks.strip(text);
         return stripped.isEmpty() || NO_VALUE.matcher(stripped).matches() ? null : stripped;
     }
 
