@@ -1,6 +1,6 @@
 package in.vyte.sdk.webhook;
 
-import in.vyte.sdk.http.BaseUrls;
+import in.vyte.sdk.internal.http.BaseUrls;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
