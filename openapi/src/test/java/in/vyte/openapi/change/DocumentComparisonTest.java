@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What each kind of change means to users, and in which words that is said. */
 class DocumentComparisonTest {
-    private static final Pattern GOES_WITHOUT_SAYING = Pattern.compile(
-            "/info/version|.*/x-vyte-retry|.*/parameters/3/style|/components/schemas/[A-Z]\\w+/type");
+    private static final Pattern GOES_WITHOUT_SAYING =
+            Pattern.compile("/info/version|.*/x-vyte-retry|.*/parameters/3/style|/components/schemas/[A-Z]\\w+/type");
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("kinds")
@@ -43,7 +43,9 @@ class DocumentComparisonTest {
                 silent.add(place);
             }
         }
-        assertThat(silent).isNotEmpty().allMatch(place -> GOES_WITHOUT_SAYING.matcher(place).matches());
+        assertThat(silent)
+                .isNotEmpty()
+                .allMatch(place -> GOES_WITHOUT_SAYING.matcher(place).matches());
     }
 
     @Test

@@ -24,8 +24,8 @@ final class LintMain {
             rule.findings(document).forEach(finding -> findings.add(finding + " [" + rule.name() + "]"));
         }
         if (!findings.isEmpty()) {
-            throw new IllegalStateException("The document breaks its rules, see openapi/README.md:\n  "
-                    + String.join("\n  ", findings) + "\n");
+            throw new IllegalStateException(
+                    "The document breaks its rules, see openapi/README.md:\n  " + String.join("\n  ", findings) + "\n");
         }
     }
 }

@@ -18,7 +18,9 @@ class LintTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
     void documentKeepsTheRule(Rule rule) {
-        assertThat(rule.findings(DOCUMENT)).as("%s; each line names a place in the document", rule.name()).isEmpty();
+        assertThat(rule.findings(DOCUMENT))
+                .as("%s; each line names a place in the document", rule.name())
+                .isEmpty();
     }
 
     static List<Rule> rules() throws IOException {

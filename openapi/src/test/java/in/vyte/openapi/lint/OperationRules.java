@@ -107,7 +107,8 @@ final class OperationRules {
                     actual.equals(expected),
                     operation.place(),
                     "openapi/src/test/resources/operations.tsv has "
-                            + (expected == null ? "no line for it" : "the line " + expected.line()) + "; if the document is right, write: "
+                            + (expected == null ? "no line for it" : "the line " + expected.line())
+                            + "; if the document is right, write: "
                             + actual.line());
         }
     }
@@ -119,7 +120,8 @@ final class OperationRules {
             findings.addUnless(
                     ids.contains(row.id()),
                     Place.of("paths", row.path(), row.method().toLowerCase(Locale.ROOT)),
-                    row.id() + " is missing; if it is gone, delete its line in openapi/src/test/resources/operations.tsv");
+                    row.id()
+                            + " is missing; if it is gone, delete its line in openapi/src/test/resources/operations.tsv");
         }
     }
 
