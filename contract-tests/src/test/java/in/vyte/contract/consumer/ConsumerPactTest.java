@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * The SDK sends what the contract says, and understands what the contract says it gets. What was met is written as a
- * pact; committed pacts change only by {@code -Pupdate-pacts}.
+ * pact; committed pacts change only by {@code -Paccept} or {@code -Pupdate-pacts}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -64,7 +64,7 @@ class ConsumerPactTest {
             PactDirectory.COMMITTED.rewrite(fresh);
         }
         assertThat(PactChanges.between(PactDirectory.COMMITTED, PactDirectory.FRESH))
-                .as("changes of the pacts; if they are meant, run with -Pupdate-pacts and commit the files")
+                .as("changes of the pacts; if they are meant, run ./mvnw -q -Paccept verify and commit contract-tests/pacts")
                 .isEmpty();
         assertThat(PactDirectory.FRESH.files().equals(PactDirectory.COMMITTED.files()))
                 .as("files of %s and %s are the same", PactDirectory.FRESH, PactDirectory.COMMITTED)

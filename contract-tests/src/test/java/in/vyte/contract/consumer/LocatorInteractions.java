@@ -60,7 +60,7 @@ final class LocatorInteractions {
                         .answers("labs")
                         .to(
                                 vyte -> vyte.locators().getLocator("rivoli-laboratories"),
-                                locator -> assertThat(locator.misspeltV()).isZero()),
+                                locator -> assertThat(locator.v()).isZero()),
                 on("updateLocator")
                         .at(CLINICS)
                         .sends("title")

@@ -17,9 +17,6 @@ final class Survivors {
                         + "|EventDate\\.confirmed_invitees|Votes\\.no|Availability\\.dates)",
                 "Vyte shows these lists empty only");
         REASONS.put(
-                "member not nullable: (Event\\.links|SlotDays\\.nextAvailability|SlotList\\.nextAvailability)",
-                "means the same: a value of unknown type may be null anyway");
-        REASONS.put(
                 "member (renamed|of another type): (EventThirdParty\\.ct|AppointmentType\\._id|AppointmentType\\.vyteme"
                         + "|Locator\\.footer|Locator\\.picture_url)",
                 "no answer that Vyte shows for an operation has it");

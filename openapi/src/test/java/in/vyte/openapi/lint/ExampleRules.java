@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import in.vyte.openapi.lint.Examples.Direction;
 import in.vyte.openapi.lint.Examples.Example;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Rules on examples. */
@@ -16,9 +18,10 @@ final class ExampleRules {
 
     private ExampleRules() {}
 
-    static List<Rule> all() {
+    static List<Rule> all(Set<String> unshown) {
         return List.of(
                 new Rule("every example fits its schema", ExampleRules::valid),
+                new Rule("every member of a response is shown by an example", (d, f) -> shown(unshown, d, f)),
                 new Rule("a list is also shown empty", ExampleRules::emptyLists),
                 new Rule("examples have declared members only", ExampleRules::declared),
                 new Rule(
@@ -33,6 +36,39 @@ final class ExampleRules {
             examples.errors(example)
                     .forEach(error -> findings.add(example.value().place(), error));
         }
+    }
+
+    /**
+     * What no response shows is in no pact, so that nothing would notice if it were wrong.
+     *
+     * @param unshown places of members that are known to be shown nowhere
+     */
+    private static void shown(Set<String> unshown, Document document, Findings findings) {
+        Set<String> unused = new HashSet<>(unshown);
+        Set<Place> shown = membersShown(document);
+        for (Located schema : document.components("schemas")) {
+            List<Located> members = Document.children(schema.child("properties"));
+            boolean isOfResponses = members.stream().anyMatch(member -> shown.contains(member.place()));
+            for (Located member : members) {
+                boolean needed = isOfResponses && !member.node().path("writeOnly").asBoolean();
+                findings.addUnless(
+                        !needed || shown.contains(member.place()) || unused.remove(member.place().toString()),
+                        member.place(),
+                        "no response shows it: give it a value in an example, in openapi/examples");
+            }
+        }
+        unused.forEach(place -> findings.add(Place.of("unshown-members.txt"), "is shown, or does not exist: " + place));
+    }
+
+    private static Set<Place> membersShown(Document document) {
+        Examples examples = new Examples(document);
+        Set<Place> shown = new HashSet<>();
+        for (Example example : examples.ofBodies()) {
+            if (example.direction() == Direction.FROM_SERVER) {
+                examples.visitMembers(example, (schema, member) -> shown.add(schema.place()));
+            }
+        }
+        return shown;
     }
 
     private static void emptyLists(Document document, Findings findings) {

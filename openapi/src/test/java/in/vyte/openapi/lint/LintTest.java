@@ -24,11 +24,11 @@ class LintTest {
     }
 
     static List<Rule> rules() throws IOException {
-        return Rules.of(OperationTable.read(), unknownTypes());
+        return Rules.of(OperationTable.read(), listed("/unknown-types.txt"), listed("/unshown-members.txt"));
     }
 
-    private static Set<String> unknownTypes() throws IOException {
-        try (InputStream in = LintTest.class.getResourceAsStream("/unknown-types.txt")) {
+    private static Set<String> listed(String file) throws IOException {
+        try (InputStream in = LintTest.class.getResourceAsStream(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -9,19 +9,20 @@ final class Rules {
     private Rules() {}
 
     /**
-     * The rules, measured against two lists that stand outside the document.
+     * The rules, measured against lists that stand outside the document.
      *
      * @param table the operations the document may have
      * @param unknownTypes the places of schemas that say nothing because nothing is known
+     * @param unshown the places of members that no response shows
      */
-    static List<Rule> of(List<OperationTable.Row> table, Set<String> unknownTypes) {
+    static List<Rule> of(List<OperationTable.Row> table, Set<String> unknownTypes, Set<String> unshown) {
         return Stream.of(
                         DocumentRules.all(),
                         OperationRules.all(table),
                         ParameterRules.all(),
                         ResponseRules.all(),
                         SchemaRules.all(unknownTypes),
-                        ExampleRules.all())
+                        ExampleRules.all(unshown))
                 .flatMap(List::stream)
                 .toList();
     }

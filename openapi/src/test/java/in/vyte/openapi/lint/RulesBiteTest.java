@@ -203,6 +203,11 @@ class RulesBiteTest {
         String create = "/components/schemas/ThingCreate";
         String createPlace = "components > schemas > ThingCreate";
         return Stream.of(
+                set(
+                        "what may be null has a type, as JSON schema validators demand",
+                        THING + "/properties/extra/nullable",
+                        "true",
+                        THING_PLACE + " > properties > extra"),
                 remove("every schema has a type, or is listed as unknown", id + "/type", idPlace),
                 remove(
                         "every schema has a type, or is listed as unknown",
@@ -289,6 +294,11 @@ class RulesBiteTest {
                         "a list is also shown empty",
                         LIST + "/responses/200/content/application~1json/examples/none",
                         LIST_PLACE + " > responses > 200 > content > application/json"),
+                set(
+                        "every member of a response is shown by an example",
+                        THING + "/properties/fresh",
+                        "{type: boolean, description: Whether it is fresh., example: true}",
+                        THING_PLACE + " > properties > fresh"),
                 set("examples have declared members only", thing + "/color", "red", thingPlace + " > color"),
                 set(
                         "examples have declared members only",

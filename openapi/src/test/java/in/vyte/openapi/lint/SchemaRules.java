@@ -18,6 +18,7 @@ final class SchemaRules {
     static List<Rule> all(Set<String> unknownTypes) {
         return List.of(
                 new Rule("every schema has a type, or is listed as unknown", (d, f) -> types(unknownTypes, d, f)),
+                new Rule("what may be null has a type, as JSON schema validators demand", SchemaRules::nulls),
                 new Rule("every named schema and every property has a description", SchemaRules::descriptions),
                 new Rule("every scalar property has an example", SchemaRules::examples),
                 new Rule("every object has a name", SchemaRules::names),
@@ -42,6 +43,15 @@ final class SchemaRules {
                     !schema.text("type").equals("array") || schema.has("items"), schema.place(), "array without items");
         }
         unused.forEach(place -> findings.add(Place.of("unknown-types.txt"), "no such schema: " + place));
+    }
+
+    private static void nulls(Document document, Findings findings) {
+        for (Located schema : document.schemas()) {
+            findings.addUnless(
+                    !schema.has("nullable") || schema.has("type"),
+                    schema.place(),
+                    "nullable without a type: give it one, or leave nullable out, as any value includes null");
+        }
     }
 
     private static void descriptions(Document document, Findings findings) {

@@ -25,7 +25,7 @@ final class SoundDocument {
     private SoundDocument() {}
 
     static List<Rule> rules() {
-        return Rules.of(TABLE, Set.of("components > schemas > Thing > properties > extra"));
+        return Rules.of(TABLE, Set.of("components > schemas > Thing > properties > extra"), Set.of());
     }
 
     static Document asItIs() {

@@ -55,7 +55,7 @@ final class SlotSearch {
                 .filter(name -> call.query(name).isPresent())
                 .count();
         if (ways != 1) {
-            throw Refusal.badRequest("one of emails, users and team is required");
+            throw Refusal.badRequest("exactly one of emails, users and team is required");
         }
         if (call.query("team").isPresent()) {
             ObjectNode team = world.of(Kind.TEAMS)
