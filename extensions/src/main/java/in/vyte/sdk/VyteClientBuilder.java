@@ -1,10 +1,10 @@
 package in.vyte.sdk;
 
-import in.vyte.sdk.internal.http.BaseUrls;
 import in.vyte.sdk.internal.http.CallSettings;
 import in.vyte.sdk.internal.http.HttpEngine;
 import in.vyte.sdk.internal.http.HttpSettings;
 import in.vyte.sdk.internal.http.Timing;
+import in.vyte.sdk.internal.text.BaseUrls;
 import java.net.PasswordAuthentication;
 import java.net.URI;
 import java.util.Objects;

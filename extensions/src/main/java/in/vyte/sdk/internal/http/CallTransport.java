@@ -8,6 +8,8 @@ import in.vyte.sdk.error.VyteException;
 import in.vyte.sdk.error.VyteInterruptedException;
 import in.vyte.sdk.internal.http.Attempt.Failure;
 import in.vyte.sdk.internal.http.Attempt.Response;
+import in.vyte.sdk.internal.http.ResponseGuard.StaleConnectionException;
+import in.vyte.sdk.internal.text.ApiKeys;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;

@@ -1,5 +1,6 @@
 package in.vyte.sdk.internal.http;
 
+import in.vyte.sdk.internal.http.ResponseGuard.StaleConnectionException;
 import java.io.IOException;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
