@@ -1,13 +1,14 @@
-package in.vyte.sdk.internal.http;
+package in.vyte.sdk;
 
 import in.vyte.client.Operation;
+import in.vyte.sdk.internal.http.CallListener;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Writes one debug line for each attempt. It names the path template: no ids, no query, no key. Thread-safe. */
-public final class CallLog implements CallListener {
+final class CallLog implements CallListener {
     private static final Logger LOG = LoggerFactory.getLogger("in.vyte.sdk.calls");
     private static final Ongoing SILENT = new Ongoing() {
         @Override

@@ -1,4 +1,4 @@
-package in.vyte.sdk.internal.http;
+package in.vyte.sdk.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package in.vyte.sdk.internal.http;
+package in.vyte.sdk.internal.text;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -30,6 +30,7 @@ public final class BaseUrls {
     public static URI check(URI url) {
         String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
         require(scheme.equals("https") || scheme.equals("http"), "must begin with https://");
+        HostNames.check("The base URL", url);
         require(url.getHost() != null, "must name a host");
         require(url.getRawUserInfo() == null, "must not hold credentials");
         require(url.getRawQuery() == null && url.getRawFragment() == null, "must not have a query or a fragment");
@@ -37,12 +38,12 @@ public final class BaseUrls {
         return url;
     }
 
-    /** Tells whether a key sent there can be read on the way. */
+    /** Returns whether a key sent there can be read on the way. */
     public static boolean isPlain(URI url) {
         return url.getScheme().equalsIgnoreCase("http");
     }
 
-    /** Tells whether a host is this machine, going by its name only. */
+    /** Returns whether a host is this machine, going by its name only. */
     public static boolean isLoopback(URI url) {
         return LOOPBACK.matcher(url.getHost().toLowerCase(Locale.ROOT)).matches();
     }
