@@ -7,7 +7,7 @@ import in.vyte.sdk.creator.UserKey.Email;
 import in.vyte.sdk.creator.UserKey.Id;
 import in.vyte.sdk.creator.UserLookup.LookupFailed;
 import in.vyte.sdk.creator.UserLookup.NotInOrganization;
-import in.vyte.sdk.error.FailedCall;
+import in.vyte.sdk.error.CallInfo;
 import in.vyte.sdk.error.ForbiddenException;
 import in.vyte.sdk.error.NotFoundException;
 import in.vyte.sdk.error.VyteException;
@@ -29,8 +29,8 @@ import java.util.Set;
  * for ids that the list lacks. What was found is remembered for a while, failures are not. Thread-safe.
  */
 final class UserDirectory {
-    private static final FailedCall GET_USER = new FailedCall("getUser", "GET", "/v2/users/{user_id}", 0);
-    private static final FailedCall LIST_USERS = new FailedCall("listUsers", "GET", "/v2/users", 0);
+    private static final CallInfo GET_USER = new CallInfo("getUser", "GET", "/v2/users/{user_id}", 0);
+    private static final CallInfo LIST_USERS = new CallInfo("listUsers", "GET", "/v2/users", 0);
     private static final String LIST = "list";
 
     private final UsersApi api;
@@ -83,7 +83,7 @@ final class UserDirectory {
         }
 
         void callForTheRest() {
-            FailedCall call = LIST_USERS;
+            CallInfo call = LIST_USERS;
             try {
                 if (list.isEmpty() && (open.size() > 1 || open.stream().anyMatch(Email.class::isInstance))) {
                     list = Optional.of(list());

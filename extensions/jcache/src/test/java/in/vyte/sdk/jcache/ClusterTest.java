@@ -67,15 +67,13 @@ class ClusterTest {
     }
 
     @Test
-    void whatAMemberLookedUpOutlivesItsLeaving() throws InterruptedException {
+    void whatAMemberLookedUpOutlivesItsLeaving() {
         resolvesAll(onFirst);
         List<String> calls = calls();
 
         first.close();
 
-        assertThat(second.noticesThatAnotherLeft()).isTrue();
         resolvesAll(onSecond);
-        assertThat(second.clusterSize()).isEqualTo(1);
         assertThat(calls()).isEqualTo(calls).hasSize(2);
     }
 

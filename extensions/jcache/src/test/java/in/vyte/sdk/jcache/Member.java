@@ -2,8 +2,6 @@ package in.vyte.sdk.jcache;
 
 import com.hazelcast.cache.HazelcastCachingProvider;
 import com.hazelcast.cache.HazelcastMemberCachingProvider;
-import com.hazelcast.cluster.MembershipAdapter;
-import com.hazelcast.cluster.MembershipEvent;
 import com.hazelcast.config.Config;
 import com.hazelcast.config.JoinConfig;
 import com.hazelcast.core.Hazelcast;
@@ -12,8 +10,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import javax.cache.Cache;
 import javax.cache.CacheManager;
 import javax.cache.spi.CachingProvider;
@@ -23,23 +19,11 @@ final class Member implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
 
     private final HazelcastInstance instance;
-    private final CountDownLatch left = new CountDownLatch(1);
     private final CachingProvider provider = new HazelcastMemberCachingProvider();
 
     /** Starts a member that finds those on the ports. */
     Member(String cluster, int port, int... ports) {
         this.instance = Hazelcast.newHazelcastInstance(configuration(cluster, port, ports));
-        this.instance.getCluster().addMembershipListener(new MembershipAdapter() {
-            @Override
-            public void memberRemoved(MembershipEvent event) {
-                left.countDown();
-            }
-        });
-    }
-
-    /** Waits until this member knows that another one has left. */
-    boolean noticesThatAnotherLeft() throws InterruptedException {
-        return left.await(1, TimeUnit.MINUTES);
     }
 
     static int freePort() throws IOException {
