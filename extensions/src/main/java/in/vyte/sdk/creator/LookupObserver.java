@@ -23,7 +23,8 @@ public interface LookupObserver {
      * @param users how many {@code getUser} calls this look-up waited for
      * @param lists how many {@code listUsers} calls this look-up waited for
      * @param listed how many users these lists held
+     * @param bytes how many bytes of JSON this look-up read for a list; 0 if it shared the call of another one
      * @param duration how long it took
      */
-    record Cost(int sought, int remembered, int users, int lists, int listed, Duration duration) {}
+    record Cost(int sought, int remembered, int users, int lists, int listed, long bytes, Duration duration) {}
 }

@@ -66,6 +66,7 @@ final class UserDirectory {
         private Optional<UserSnapshot> list = remembered.list();
         private int getCalls;
         private int listCalls;
+        private long bytes;
 
         /** An address that a remembered list lacks is nobody's: to make sure would cost a whole list each time. */
         void recall(Collection<UserKey> keys) {
@@ -127,6 +128,17 @@ final class UserDirectory {
             return calls.run(LIST, () -> remembered.list().orElseGet(() -> remembered.keepList(listFromApi())));
         }
 
+        /** Reads the list as it arrives, so that no more than what is kept of it is ever held. */
+        private UserSnapshot listFromApi() {
+            Instant now = clock.instant();
+            List<KnownUser> users = new ArrayList<>();
+            try (ApiStream<User> stream = api.streamListUsers()) {
+                stream.iterator().forEachRemaining(user -> users.add(KnownUser.of(user)));
+                bytes = stream.bytesRead();
+            }
+            return new UserSnapshot(now, users);
+        }
+
         private UserSnapshot get(Id id) throws InterruptedException {
             if (id.isDotSegment()) {
                 return new UserSnapshot(start, List.of());
@@ -139,8 +151,8 @@ final class UserDirectory {
 
         LookupObserver.Cost cost(int sought, int known) {
             int listed = listCalls == 0 ? 0 : list.map(UserSnapshot::size).orElse(0);
-            return new LookupObserver.Cost(
-                    sought, known, getCalls, listCalls, listed, Duration.between(start, clock.instant()));
+            Duration duration = Duration.between(start, clock.instant());
+            return new LookupObserver.Cost(sought, known, getCalls, listCalls, listed, bytes, duration);
         }
     }
 
@@ -151,15 +163,5 @@ final class UserDirectory {
         } catch (NotFoundException | ForbiddenException e) {
             return new UserSnapshot(now, List.of());
         }
-    }
-
-    /** Reads the list as it arrives, so that no more than what is kept of it is ever held. */
-    private UserSnapshot listFromApi() {
-        Instant now = clock.instant();
-        List<KnownUser> users = new ArrayList<>();
-        try (ApiStream<User> stream = api.streamListUsers()) {
-            stream.iterator().forEachRemaining(user -> users.add(KnownUser.of(user)));
-        }
-        return new UserSnapshot(now, users);
     }
 }

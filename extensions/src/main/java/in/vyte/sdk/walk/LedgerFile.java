@@ -1,6 +1,7 @@
 package in.vyte.sdk.walk;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -36,9 +37,14 @@ final class LedgerFile {
     private final MappedSpace space;
     private int walk;
 
-    private LedgerFile(FileChannel channel) {
+    private LedgerFile(FileChannel channel, boolean isNew) {
         this.channel = channel;
         this.space = new MappedSpace(channel);
+        if (isNew) {
+            space.putLong(END, FIRST_RECORD);
+            space.putLong(0, MAGIC);
+        }
+        this.walk = space.getInt(WALK);
     }
 
     static LedgerFile open(Path path) throws IOException {
@@ -47,9 +53,10 @@ final class LedgerFile {
         try {
             lock(channel);
             boolean isNew = channel.size() == 0;
-            LedgerFile file = new LedgerFile(channel);
-            file.readHead(isNew);
-            return file;
+            if (!isNew && magic(channel) != MAGIC) {
+                throw new IllegalArgumentException("The file is no ledger of events");
+            }
+            return new LedgerFile(channel, isNew);
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;
@@ -68,14 +75,11 @@ final class LedgerFile {
         }
     }
 
-    private void readHead(boolean isNew) {
-        if (isNew) {
-            space.putLong(END, FIRST_RECORD);
-            space.putLong(0, MAGIC);
-        } else if (space.getLong(0) != MAGIC) {
-            throw new IllegalArgumentException("The file is no ledger of events");
-        }
-        walk = space.getInt(WALK);
+    /** Reads it without a map, which would lengthen a file that is something else. */
+    private static long magic(FileChannel channel) throws IOException {
+        ByteBuffer head = ByteBuffer.allocate(Long.BYTES);
+        channel.read(head, 0);
+        return head.getLong(0);
     }
 
     void nextWalk() {

@@ -204,8 +204,9 @@ class CreatorsCacheTest {
 
         assertThat(costs)
                 .containsExactly(
-                        new LookupObserver.Cost(3, 0, 1, 1, 2, Duration.ZERO),
-                        new LookupObserver.Cost(3, 3, 0, 0, 0, Duration.ZERO));
+                        new LookupObserver.Cost(3, 0, 1, 1, 2, costs.get(0).bytes(), Duration.ZERO),
+                        new LookupObserver.Cost(3, 3, 0, 0, 0, 0, Duration.ZERO));
+        assertThat(costs.get(0).bytes()).isBetween(100L, 1_000L);
     }
 
     @Test

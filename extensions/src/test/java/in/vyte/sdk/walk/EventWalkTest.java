@@ -164,7 +164,7 @@ class EventWalkTest {
         Files.writeString(folder.resolve("ledger"), "These are my notes, please keep them.");
 
         assertThatThrownBy(this::ledger).isInstanceOf(IllegalArgumentException.class);
-        assertThat(folder.resolve("ledger")).content().startsWith("These are my notes, please keep them.");
+        assertThat(folder.resolve("ledger")).hasContent("These are my notes, please keep them.");
     }
 
     @Test

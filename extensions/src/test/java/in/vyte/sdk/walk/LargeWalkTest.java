@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.LoggerFactory;
 
 /** A walk over more events than a page shows. Set {@code walk.events} to try it with a million. */
 class LargeWalkTest {
@@ -39,24 +38,13 @@ class LargeWalkTest {
 
     private Changes walk(VyteClient vyte) {
         List<Long> heap = new ArrayList<>();
-        long start = System.nanoTime();
         try (EventLedger ledger = EventLedger.open(folder.resolve("ledger"))) {
             WalkProgress end = EventWalk.over(vyte.events(), ledger)
                     .reporting(EVENTS / 4, progress -> heap.add(Memory.inUse()))
                     .run(change -> {});
-            report(end, heap, System.nanoTime() - start);
             assertThat(heap.get(heap.size() - 1) - heap.get(0)).isLessThan(MOST_GROWTH);
             return new Changes(end.added(), end.changed(), end.gone());
         }
-    }
-
-    private static void report(WalkProgress end, List<Long> heap, long nanos) {
-        LoggerFactory.getLogger(LargeWalkTest.class)
-                .info(
-                        "{} in {} ms, heap in use {} KB",
-                        end,
-                        nanos / 1_000_000,
-                        heap.stream().map(b -> b >> 10).toList());
     }
 
     private static boolean isNew(int i) {
