@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import in.vyte.sdk.internal.text.Blanks;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -363,54 +360,5 @@ class VyteLinksTest {
     void aLengthThatIsNotInWholeMinutesIsRefused(Duration length) {
         assertThatThrownBy(() -> VyteLinks.bookingPage("ana").duration(length))
                 .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"acme", "Acme", "a", "a-b-1", "7up"})
-    void aSiteIsNamedAfterItsOrganization(String name) {
-        assertThat(VyteSite.ofOrganization(name).root())
-                .hasToString("https://" + name.toLowerCase(Locale.ROOT) + ".vyte.in");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "-acme", "acme-", "a.b", "evil.example.com/", "a b", "é", "evil@x"})
-    void aNameThatNoHostCanHaveIsRefused(String name) {
-        assertThatThrownBy(() -> VyteSite.ofOrganization(name)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"https://acme.vyte.in", "http://localhost:8080", "https://[::1]"})
-    void aSiteIsASchemeAndAHost(URI root) {
-        assertThat(VyteLinks.bookingPage("ana").site(new VyteSite(root)).build().toUri())
-                .hasToString(root + "/ana");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "https://my_org.vyte.in, an underscore in its host name",
-        "https://bücher.example, a letter beyond ASCII in its host name"
-    })
-    void aHostNameThatNoUriCanHaveIsRefusedForThatReason(URI root, String reason) {
-        assertThatThrownBy(() -> new VyteSite(root))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining(reason);
-        assertThatThrownBy(() -> VyteSite.ofOrganization("my_org"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("underscore");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "acme.vyte.in",
-                "ftp://acme.vyte.in",
-                "https://acme.vyte.in/",
-                "https://acme.vyte.in?x",
-                "https://acme.vyte.in#x",
-                "https://user@acme.vyte.in",
-                "https:acme"
-            })
-    void aSiteIsNothingElse(URI root) {
-        assertThatThrownBy(() -> new VyteSite(root)).isInstanceOf(IllegalArgumentException.class);
     }
 }
