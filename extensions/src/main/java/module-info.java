@@ -12,5 +12,6 @@ module in.vyte.sdk {
     exports in.vyte.sdk.link;
     exports in.vyte.sdk.retry;
     exports in.vyte.sdk.slot;
+    exports in.vyte.sdk.walk;
     exports in.vyte.sdk.webhook;
 }
