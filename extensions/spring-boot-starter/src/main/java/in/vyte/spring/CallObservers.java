@@ -12,10 +12,10 @@ final class CallObservers implements CallObserver {
     }
 
     @Override
-    public Observation callStarted(Started call) {
-        List<Observation> observations =
+    public ObservedCall callStarted(Started call) {
+        List<ObservedCall> observations =
                 observers.stream().map(observer -> observer.callStarted(call)).toList();
-        return new Observation() {
+        return new ObservedCall() {
             @Override
             public void attemptEnded(Attempt attempt) {
                 observations.forEach(each -> each.attemptEnded(attempt));

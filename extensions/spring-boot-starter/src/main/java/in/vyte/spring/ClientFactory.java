@@ -18,9 +18,11 @@ final class ClientFactory {
         set("base-url", connection.baseUrl(), builder::baseUrl);
         set("connect-timeout", properties.connectTimeout(), builder::connectTimeout);
         set("response-timeout", properties.responseTimeout(), builder::responseTimeout);
+        set("pool-timeout", properties.poolTimeout(), builder::poolTimeout);
         set("call-timeout", properties.callTimeout(), builder::callTimeout);
         set("max-connections", properties.maxConnections(), builder::maxConnections);
         set("max-response-size", properties.maxResponseSize(), size -> builder.maxResponseBytes(size.toBytes()));
+        set("use-system-properties", properties.useSystemProperties(), builder::useSystemProperties);
         goThrough(properties.proxy());
         retry(properties.retry());
     }

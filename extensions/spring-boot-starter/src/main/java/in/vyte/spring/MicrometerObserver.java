@@ -4,7 +4,7 @@ import in.vyte.sdk.CallObserver;
 import io.micrometer.common.KeyValue;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import io.micrometer.observation.Observation.Event;
+import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 
 /**
@@ -27,15 +27,14 @@ final class MicrometerObserver implements CallObserver {
     }
 
     @Override
-    public CallObserver.Observation callStarted(Started call) {
+    public ObservedCall callStarted(Started call) {
         String operation = call.operationId();
-        io.micrometer.observation.Observation observation = io.micrometer.observation.Observation.createNotStarted(
-                        NAME, observations)
+        Observation observation = Observation.createNotStarted(NAME, observations)
                 .contextualName("vyte " + operation)
                 .lowCardinalityKeyValue(OPERATION, operation)
                 .lowCardinalityKeyValue("method", call.method())
                 .start();
-        return new CallObserver.Observation() {
+        return new ObservedCall() {
             @Override
             public void attemptEnded(Attempt attempt) {
                 Timer.builder(NAME + ".attempts")
@@ -47,7 +46,7 @@ final class MicrometerObserver implements CallObserver {
                         .record(attempt.duration());
                 if (attempt.number() > 1) {
                     meters.counter(NAME + ".retries", OPERATION, operation).increment();
-                    observation.event(Event.of("vyte.retry", "attempt " + attempt.number()));
+                    observation.event(Observation.Event.of("vyte.retry", "attempt " + attempt.number()));
                 }
             }
 

@@ -15,10 +15,12 @@ import org.springframework.util.unit.DataSize;
  * @param baseUrl Where the API is.
  * @param connectTimeout Time for a connection to come about.
  * @param responseTimeout Time for a response to begin, for each attempt.
+ * @param poolTimeout Time for a connection of the pool to become free.
  * @param callTimeout Time for a call as a whole, with all its attempts.
  * @param maxConnections How many connections there may be at once.
  * @param maxResponseSize How large a response may be.
  * @param sslBundle Name of the SSL bundle that holds whom to trust, and the client's own certificate if there is one.
+ * @param useSystemProperties Whether the JVM's own settings for proxies and TLS apply.
  * @param retry Retries.
  * @param proxy Proxy to go through.
  * @param webhook Webhooks that the application receives.
@@ -30,10 +32,12 @@ public record VyteProperties(
         @Nullable URI baseUrl,
         @Nullable Duration connectTimeout,
         @Nullable Duration responseTimeout,
+        @Nullable Duration poolTimeout,
         @Nullable Duration callTimeout,
         @Nullable Integer maxConnections,
         @Nullable DataSize maxResponseSize,
         @Nullable String sslBundle,
+        @Nullable Boolean useSystemProperties,
         @DefaultValue Retry retry,
         @DefaultValue Proxy proxy,
         @DefaultValue Webhook webhook,

@@ -128,7 +128,7 @@ class VyteAutoConfigurationTest {
         List<String> operations = new ArrayList<>();
         CallObserver own = call -> {
             operations.add(call.operationId());
-            return new CallObserver.Observation() {};
+            return new CallObserver.ObservedCall() {};
         };
         applications
                 .withPropertyValues("vyte.sandbox.enabled=true")
