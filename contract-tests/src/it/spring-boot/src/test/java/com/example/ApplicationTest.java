@@ -20,7 +20,8 @@ class ApplicationTest {
     @Test
     void theAgendaComesFromTheSandboxAndIsTimed() {
         assertThat(get("/agenda")).contains("\"");
-        assertThat(get("/actuator/metrics/vyte.client?tag=operation:listEvents")).contains("SUCCESS");
+        assertThat(get("/actuator/metrics/vyte.client?tag=operation:listEvents"))
+                .contains("SUCCESS");
         assertThat(get("/actuator/health")).contains("UP");
     }
 
