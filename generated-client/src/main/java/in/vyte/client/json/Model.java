@@ -169,8 +169,12 @@ public abstract class Model extends ApiValue {
          * @param value its value, or null to leave it out
          * @param <T> the type of the value
          * @return this builder
+         * @throws IllegalArgumentException if it is a list that holds null
          */
         protected final <T> B set(Field<T> field, @Nullable T value) {
+            if (value instanceof List<?> list && list.stream().anyMatch(Objects::isNull)) {
+                throw new IllegalArgumentException("The list " + field.name + " must not hold null");
+            }
             values[field.index] = unmodifiable(value);
             return self();
         }
