@@ -4,6 +4,7 @@ import in.vyte.client.api.VyteApis;
 import in.vyte.sdk.call.CallEngine;
 import in.vyte.sdk.call.CallSettings;
 import in.vyte.sdk.call.RetryBudget;
+import in.vyte.sdk.creation.Creations;
 import in.vyte.sdk.creator.Creators;
 import in.vyte.sdk.http.BaseUrls;
 import in.vyte.sdk.slot.SlotSearch;
@@ -22,6 +23,7 @@ public final class VyteClient extends VyteApis implements AutoCloseable {
     private final CallEngine engine;
     private final boolean derived;
     private final Creators creators;
+    private final Creations creations;
 
     VyteClient(Connections connections, CallSettings settings) {
         this(connections, settings, connections.engine(), false);
@@ -34,6 +36,7 @@ public final class VyteClient extends VyteApis implements AutoCloseable {
         this.engine = engine;
         this.derived = derived;
         this.creators = Creators.builder(users()).build();
+        this.creations = Creations.builder(events(), teams()).build();
     }
 
     /**
@@ -76,6 +79,16 @@ public final class VyteClient extends VyteApis implements AutoCloseable {
      */
     public Creators creators() {
         return creators;
+    }
+
+    /**
+     * Returns what creates events once, and looks for them when the outcome of a POST is in doubt.
+     *
+     * @return the same object each time, which remembers its keys in memory; {@link Creations#builder} makes one with a
+     *     journal that lasts
+     */
+    public Creations creations() {
+        return creations;
     }
 
     /**
