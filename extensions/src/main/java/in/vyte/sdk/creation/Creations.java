@@ -83,7 +83,10 @@ public final class Creations {
      * @throws VyteException if the API refused it or the request provably never left; the key may then be used again
      */
     public Creation create(EventCreate event, String key) {
-        return create(PlannedEvent.of(event), key);
+        EventCreate marked = mark(key)
+                .map(mark -> event.toBuilder().thirdParty(mark.sent()).build())
+                .orElse(event);
+        return create(PlannedEvent.of(marked), key);
     }
 
     /**
@@ -98,7 +101,10 @@ public final class Creations {
      * @throws VyteException if the API refused it or the request provably never left; the key may then be used again
      */
     public Creation createTeamEvent(String teamId, TeamEventCreate event, String key) {
-        return create(PlannedEvent.of(teamId, event), key);
+        TeamEventCreate marked = mark(key)
+                .map(mark -> event.toBuilder().thirdParty(mark.sent()).build())
+                .orElse(event);
+        return create(PlannedEvent.of(teamId, marked), key);
     }
 
     /**
@@ -125,11 +131,10 @@ public final class Creations {
         return outcomes;
     }
 
-    private Creation create(PlannedEvent wanted, String key) {
+    private Creation create(PlannedEvent planned, String key) {
         if (key.isBlank()) {
             throw new IllegalArgumentException("The key is blank");
         }
-        PlannedEvent planned = mark(key).map(mark -> mark.on(wanted)).orElse(wanted);
         if (!active.add(key)) {
             throw new IllegalStateException("An event with this key is being created: " + key);
         }

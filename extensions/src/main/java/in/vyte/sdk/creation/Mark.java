@@ -26,11 +26,8 @@ record Mark(String app, String group) {
         }
     }
 
-    PlannedEvent on(PlannedEvent planned) {
-        EventThirdPartyInput sent =
-                EventThirdPartyInput.of(party -> party.app(app).groupIds(List.of(group)));
-        return new PlannedEvent(
-                planned.team(), planned.event().toBuilder().thirdParty(sent).build());
+    EventThirdPartyInput sent() {
+        return EventThirdPartyInput.of(party -> party.app(app).groupIds(List.of(group)));
     }
 
     boolean isOn(Event event) {

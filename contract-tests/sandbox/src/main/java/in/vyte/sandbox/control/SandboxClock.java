@@ -18,6 +18,7 @@ public final class SandboxClock extends Clock {
     /** When the story of the document's examples takes place: after they were written, before they meet. */
     public static final Instant STORY_TIME = Instant.parse("2026-03-02T08:00:00Z");
 
+    private final ThreadLocal<Instant> elsewhen = new ThreadLocal<>();
     private final Clock initial;
     private volatile Clock current;
 
@@ -79,6 +80,21 @@ public final class SandboxClock extends Clock {
         current = clock;
     }
 
+    /**
+     * Does some work at another time, which only the calling thread sees.
+     *
+     * @param time what time it is meanwhile
+     * @param work the work
+     */
+    public void at(Instant time, Runnable work) {
+        elsewhen.set(time);
+        try {
+            work.run();
+        } finally {
+            elsewhen.remove();
+        }
+    }
+
     /** Goes back to how the clock began. */
     public synchronized void reset() {
         current = initial;
@@ -86,7 +102,8 @@ public final class SandboxClock extends Clock {
 
     @Override
     public Instant instant() {
-        return current.instant();
+        Instant other = elsewhen.get();
+        return other == null ? current.instant() : other;
     }
 
     @Override

@@ -4,13 +4,13 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import in.vyte.sandbox.control.Fault;
 import in.vyte.sandbox.control.RecordedCall;
+import in.vyte.sandbox.control.SandboxClock;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -35,12 +35,12 @@ public final class SandboxServer implements AutoCloseable {
 
     private final Dispatcher api;
     private final Dispatcher control;
-    private final Clock clock;
+    private final SandboxClock clock;
     private final HttpServer http;
     private final ExecutorService workers = Executors.newCachedThreadPool(SandboxServer::daemon);
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(SandboxServer::daemon);
     private final FaultPlan faults = new FaultPlan();
-    private final Postponed postponed = new Postponed();
+    private final Postponed postponed;
     private final List<RecordedCall> calls = new CopyOnWriteArrayList<>();
     private final AtomicBoolean hinted = new AtomicBoolean();
 
@@ -53,11 +53,12 @@ public final class SandboxServer implements AutoCloseable {
      * @param address where to listen
      * @throws IOException if the address cannot be used
      */
-    public SandboxServer(Dispatcher api, Dispatcher control, Clock clock, InetSocketAddress address)
+    public SandboxServer(Dispatcher api, Dispatcher control, SandboxClock clock, InetSocketAddress address)
             throws IOException {
         this.api = api;
         this.control = control;
         this.clock = clock;
+        this.postponed = new Postponed(clock);
         this.http = HttpServer.create(address, 0);
         http.setExecutor(workers);
         http.createContext("/", this::handle);
@@ -105,7 +106,7 @@ public final class SandboxServer implements AutoCloseable {
 
     /** Carries out the postponed requests that are due. */
     public void catchUp() {
-        postponed.carryOut(clock.instant());
+        postponed.carryOut();
     }
 
     /** Forgets the calls received, the faults planned and the requests postponed. */
