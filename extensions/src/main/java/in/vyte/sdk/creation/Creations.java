@@ -6,6 +6,7 @@ import in.vyte.client.model.Event;
 import in.vyte.client.model.EventCreate;
 import in.vyte.client.model.TeamEventCreate;
 import in.vyte.sdk.creation.CreationJournal.Entry;
+import in.vyte.sdk.error.VyteApiException;
 import in.vyte.sdk.error.VyteException;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,6 +36,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread-safe.
  */
 public final class Creations {
+    private static final int REQUEST_TIMEOUT = 408;
+    private static final int SERVER_ERROR = 500;
+
     private static final Duration CLOCK_MARGIN = Duration.ofMinutes(1);
 
     /** How long a POST of an earlier run may have been on its way when that run ended. */
@@ -166,7 +170,7 @@ public final class Creations {
             }
             return new Creation.Created(created, attempt);
         } catch (VyteException e) {
-            if (!Doubt.isLeftBy(e)) {
+            if (!mayHaveCreated(e)) {
                 journal.forget(entry.key());
                 throw e;
             }
@@ -177,6 +181,13 @@ public final class Creations {
             journal.forget(entry.key()); // misuse: nothing was sent
             throw e;
         }
+    }
+
+    private static boolean mayHaveCreated(VyteException failed) {
+        boolean refused = failed instanceof VyteApiException response
+                && response.status() < SERVER_ERROR
+                && response.status() != REQUEST_TIMEOUT;
+        return failed.requestSent() && !refused;
     }
 
     private Creation find(Entry entry) {
