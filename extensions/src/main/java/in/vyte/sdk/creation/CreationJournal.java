@@ -50,7 +50,7 @@ public interface CreationJournal {
     List<Entry> unfinished();
 
     /**
-     * An event that is to be created once.
+     * An event that is to be created once. Immutable.
      *
      * @param key the caller's key
      * @param request what was to be created, JSON that holds names and addresses

@@ -205,7 +205,7 @@ public final class Creations {
         return Optional.ofNullable(app).map(id -> Mark.of(id, key));
     }
 
-    /** Waits between two looks. */
+    /** Waits between two looks. Implementations are thread-safe. */
     @FunctionalInterface
     public interface Pause {
         /**
