@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * Remembers which events were about to be created and what became of them. The default keeps this in memory; one that
  * lasts lets an application that was killed look for its events when it starts again. Implementations are thread-safe,
- * and what {@link #begin} noted must be stored when it returns: the POST follows. The contract tests of the project hold
- * one for JDBC, {@code JdbcCreationJournal}, to be copied.
+ * and what {@link #begin} noted must be stored when it returns: the POST follows. The contract tests of the project
+ * hold one for JDBC, {@code JdbcCreationJournal}, to be copied.
  */
 public interface CreationJournal {
     /**
