@@ -6,6 +6,7 @@ module in.vyte.sdk {
 
     exports in.vyte.sdk;
     exports in.vyte.sdk.auth;
+    exports in.vyte.sdk.creation;
     exports in.vyte.sdk.creator;
     exports in.vyte.sdk.error;
     exports in.vyte.sdk.geo;

@@ -63,6 +63,7 @@ class ReadmeTest {
         Event booked = Snippets.findASlotAndBookIt(vyte, MARTA, TODAY);
 
         assertThat(booked.createdBy().user()).isEqualTo(MARTA);
+        assertThat(booked.confirmed().flag()).isTrue();
         assertThat(booked.invitees()).anyMatch(invitee -> "nora.weiss@example.org".equals(invitee.email()));
     }
 
