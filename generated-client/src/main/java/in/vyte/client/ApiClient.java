@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import in.vyte.client.Interceptor.Delivery;
 import in.vyte.client.json.Codec;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,7 +16,6 @@ import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
@@ -120,6 +120,38 @@ public final class ApiClient {
         }
     }
 
+    /**
+     * Carries out a call whose response is a file, of which the bytes are read as they are asked for.
+     *
+     * @param request the call
+     * @return the bytes; to be closed by the caller, which before the end aborts the request
+     */
+    public InputStream download(ApiRequest<InputStream> request) {
+        return downloadWithResponse(request).value();
+    }
+
+    /**
+     * Like {@link #download}, with status and headers.
+     *
+     * @param request the call
+     * @return status, headers and bytes, which are to be closed by the caller
+     */
+    public ApiResponse<InputStream> downloadWithResponse(ApiRequest<InputStream> request) {
+        ClassicHttpResponse response = send(request, Delivery.STREAMED);
+        try {
+            InputStream body = request.operation().reader().read(response.getEntity());
+            InputStream bytes = body == null ? InputStream.nullInputStream() : body;
+            return new ApiResponse<>(
+                    response.getCode(), headers(response), new Download(bytes, () -> release(response)));
+        } catch (IOException failed) {
+            try {
+                throw failure(request.operation(), response, failed);
+            } finally {
+                release(response);
+            }
+        }
+    }
+
     @SuppressWarnings("NullAway") // a reader answers null only for operations of Void
     private <T, R> R exchange(ApiRequest<T> request, Answer<T, R> answer) {
         ClassicHttpResponse response = send(request, Delivery.WHOLE);
@@ -158,17 +190,14 @@ public final class ApiClient {
         Operation<?> operation = request.operation();
         ClassicHttpRequest http = new BasicClassicHttpRequest(operation.method(), host, request.target(basePath));
         http.addHeader(HttpHeaders.ACCEPT, operation.accept());
-        HttpEntity entity = entity(request.body());
+        request.headers().forEach(header -> http.addHeader(header.getKey(), header.getValue()));
+        HttpEntity entity = request.entity();
         if (operation.retry() == Operation.Retry.NEVER) {
             http.setEntity(new UnrepeatedEntity(entity == null ? NO_BODY : entity));
         } else {
             http.setEntity(entity);
         }
         return http;
-    }
-
-    private static @Nullable HttpEntity entity(byte @Nullable [] body) {
-        return body == null ? null : new ByteArrayEntity(body, ContentType.APPLICATION_JSON);
     }
 
     private RuntimeException badStatus(Operation<?> operation, ClassicHttpResponse response) {

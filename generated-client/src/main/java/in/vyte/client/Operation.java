@@ -1,8 +1,10 @@
 package in.vyte.client;
 
 import in.vyte.client.json.Codec;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,24 +81,70 @@ public final class Operation<T> {
     }
 
     /**
-     * Says that the answer is JSON.
+     * Says that the response is JSON.
      *
-     * @param codec the codec of the answer
-     * @param <R> the type of the answer
-     * @return the same operation with that answer
+     * @param codec the codec of the response
+     * @param <R> the type of the response
+     * @return the same operation with that response
      */
     public <R> Operation<R> returns(Codec<R> codec) {
-        return new Operation<>(id, method, path, retry, secured, "application/json", ResponseReader.json(codec));
+        return returns(codec, "application/json");
     }
 
     /**
-     * Says that the answer is text, such as {@code OK}, which a server may also label as JSON.
+     * Says that the response is JSON of a media type of its own.
      *
-     * @return the same operation with that answer
+     * @param codec the codec of the response
+     * @param mediaType the media type, which ends in {@code +json}
+     * @param <R> the type of the response
+     * @return the same operation with that response
+     */
+    public <R> Operation<R> returns(Codec<R> codec, String mediaType) {
+        return returns(mediaType, ResponseReader.json(codec));
+    }
+
+    /**
+     * Says that the response is JSON, or has no body.
+     *
+     * @param codec the codec of the body
+     * @param <R> the type of the body
+     * @return the same operation with that response
+     */
+    public <R> Operation<Optional<R>> returnsIfAny(Codec<R> codec) {
+        return returns("application/json", ResponseReader.jsonIfAny(codec));
+    }
+
+    /**
+     * Says that the response is a word, such as {@code OK}, which a server may also label as JSON.
+     *
+     * @return the same operation with that response
      */
     public Operation<String> returnsText() {
-        String both = "text/plain, application/json;q=0.9";
-        return new Operation<>(id, method, path, retry, secured, both, ResponseReader.text());
+        return returns("text/plain, application/json;q=0.9", ResponseReader.text());
+    }
+
+    /**
+     * Says that the response is text of any length, which is returned as it came.
+     *
+     * @param mediaTypes the media types, such as {@code text/calendar}
+     * @return the same operation with that response
+     */
+    public Operation<String> returnsText(String mediaTypes) {
+        return returns(mediaTypes, ResponseReader.wholeText());
+    }
+
+    /**
+     * Says that the response is a file, for {@link ApiClient#download}.
+     *
+     * @param mediaTypes the media types, such as {@code application/pdf}
+     * @return the same operation with that response
+     */
+    public Operation<InputStream> returnsBytes(String mediaTypes) {
+        return returns(mediaTypes, ResponseReader.bytes());
+    }
+
+    private <R> Operation<R> returns(String mediaTypes, ResponseReader<R> reader) {
+        return new Operation<>(id, method, path, retry, secured, mediaTypes, reader);
     }
 
     /**
@@ -106,6 +154,18 @@ public final class Operation<T> {
      */
     public ApiRequest<T> request() {
         return new ApiRequest<>(this);
+    }
+
+    /**
+     * Starts a call with more query parameters and headers than the operation has.
+     *
+     * @param additions what to add
+     * @return a new request
+     */
+    public ApiRequest<T> request(Additions additions) {
+        ApiRequest<T> request = request();
+        additions.addTo(request);
+        return request;
     }
 
     /**

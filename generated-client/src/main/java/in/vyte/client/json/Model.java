@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,6 +101,18 @@ public abstract class Model extends ApiValue {
     protected final <T> Map<String, T> map(Field<Map<String, T>> field) {
         Map<String, T> map = get(field);
         return map == null ? Map.of() : map;
+    }
+
+    /**
+     * Returns the value of a set member.
+     *
+     * @param field the member
+     * @param <T> the type of the items
+     * @return the set, empty if the member is absent or null
+     */
+    protected final <T> Set<T> set(Field<Set<T>> field) {
+        Set<T> set = get(field);
+        return set == null ? Set.of() : set;
     }
 
     /**
@@ -239,6 +253,9 @@ public abstract class Model extends ApiValue {
                 List<@Nullable Object> copy = new ArrayList<>(list);
                 copy.replaceAll(Builder::unmodifiable);
                 return Collections.unmodifiableList(copy);
+            }
+            if (value instanceof Set<?> set) {
+                return Collections.unmodifiableSet(new LinkedHashSet<>(set));
             }
             if (value instanceof Map<?, ?> map) {
                 return Collections.unmodifiableMap(new LinkedHashMap<>(map));
