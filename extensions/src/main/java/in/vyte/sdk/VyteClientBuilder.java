@@ -162,9 +162,11 @@ public final class VyteClientBuilder extends CallOptions<VyteClientBuilder> {
      *
      * @return the client, to be closed by the caller
      * @throws IllegalStateException if there is no API key, if it would be sent in the clear, if there are credentials
-     *     for a proxy but no proxy, or if options of the connection come together with an HttpClient, which has its own
+     *     for a proxy but no proxy, if options of the connection come together with an HttpClient, which has its own,
+     *     or if HttpClient, HttpCore or Jackson is older than supported; the message then says which version to set
      */
     public VyteClient build() {
+        SupportedLibraries.check();
         CallSettings settings = callSettings();
         refuseToSendKeyInTheClear();
         RetryBudget budget = new RetryBudget(settings.retryPolicy().budget());

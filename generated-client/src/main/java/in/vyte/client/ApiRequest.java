@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.apache.hc.core5.http.HttpEntity;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +94,7 @@ public final class ApiRequest<T> {
      * @param name its name
      * @param values the items, or null or none to leave it out
      * @return this request
+     * @throws IllegalArgumentException if an item is null or blank: left out, it would widen what is asked for
      */
     public ApiRequest<T> csv(String name, @Nullable Collection<?> values) {
         return joined(name, values, ",");
@@ -106,6 +106,7 @@ public final class ApiRequest<T> {
      * @param name its name
      * @param values the items, or null or none to leave it out
      * @return this request
+     * @throws IllegalArgumentException if an item is null or blank: left out, it would widen what is asked for
      */
     public ApiRequest<T> ssv(String name, @Nullable Collection<?> values) {
         return joined(name, values, "%20");
@@ -117,6 +118,7 @@ public final class ApiRequest<T> {
      * @param name its name
      * @param values the items, or null or none to leave it out
      * @return this request
+     * @throws IllegalArgumentException if an item is null or blank: left out, it would widen what is asked for
      */
     public ApiRequest<T> pipes(String name, @Nullable Collection<?> values) {
         return joined(name, values, "%7C");
@@ -128,10 +130,11 @@ public final class ApiRequest<T> {
      * @param name the name of them all
      * @param values the items, or null or none to leave it out
      * @return this request
+     * @throws IllegalArgumentException if an item is null or blank: left out, it would widen what is asked for
      */
     public ApiRequest<T> multi(String name, @Nullable Collection<?> values) {
         if (values != null) {
-            values.forEach(value -> query(name, value));
+            items(name, values).forEach(item -> query(name, item));
         }
         return this;
     }
@@ -150,7 +153,7 @@ public final class ApiRequest<T> {
         RequestHeaders.requireAllowed(name);
         if (value != null) {
             String text = value instanceof Collection<?> list
-                    ? list.stream().map(item -> ParameterText.of(name, item)).collect(Collectors.joining(","))
+                    ? String.join(",", items(name, list))
                     : ParameterText.of(name, value);
             RequestHeaders.requireOneLine(name, text);
             headers.add(Map.entry(name, text));
@@ -274,12 +277,25 @@ public final class ApiRequest<T> {
         return this;
     }
 
-    private static void append(StringBuilder target, String name, Collection<?> values, String separator) {
+    private void append(StringBuilder target, String name, Collection<?> values, String separator) {
         String before = "";
-        for (Object value : values) {
-            PercentEncoding.append(target.append(before), ParameterText.of(name, value));
+        for (String item : items(name, values)) {
+            PercentEncoding.append(target.append(before), item);
             before = separator;
         }
+    }
+
+    private List<String> items(String name, Collection<?> values) {
+        List<String> items = new ArrayList<>();
+        for (Object value : values) {
+            String item = value == null ? null : ParameterText.of(name, value);
+            if (item == null || item.isBlank()) {
+                throw new IllegalArgumentException(operation.id() + ": item " + items.size() + " of " + name + " is "
+                        + (item == null ? "null" : "blank"));
+            }
+            items.add(item);
+        }
+        return items;
     }
 
     private StringBuilder startParameter(String name) {

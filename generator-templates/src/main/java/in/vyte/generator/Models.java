@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -136,8 +138,13 @@ final class Models {
                 type.isContainer() ? type.source() : "@Nullable " + type.source(),
                 type.source(),
                 member.name(),
-                dateTime ? "dateTime" : type.isContainer() ? type.erased().toLowerCase(java.util.Locale.ROOT) : "get",
-                dateTime ? "setDateTime" : "set");
+                dateTime ? "dateTime" : type.isContainer() ? type.erased().toLowerCase(Locale.ROOT) : "get",
+                setter(type));
+    }
+
+    private static String setter(JavaType type) {
+        boolean nulls = type.isCollection() && type.source().contains("<@Nullable");
+        return type.kind() == Kind.DATE_TIME ? "setDateTime" : nulls ? "setWithNulls" : "set";
     }
 
     private static Javadoc about(Member member) {
@@ -174,7 +181,7 @@ final class Models {
         Schema<?> schema = definition.schema();
         boolean integers = "integer".equals(schema.getType());
         List<String> values = schema.getEnum().stream()
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .map(value -> Literals.text(value, schema))
                 .distinct()
                 .toList();

@@ -17,8 +17,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds users with as few calls as the API allows. Answers are remembered for a while, failures to ask are not. Safe
@@ -102,11 +104,19 @@ final class UserDirectory {
         try {
             User user = api.getUser(id.id());
             UserLookup found = new Found(user);
-            UserKey.allOf(user).forEach(key -> answers.put(key, found));
+            keysOf(user).forEach(key -> answers.put(key, found));
             return remember(id, found);
         } catch (NotFoundException | ForbiddenException nobody) {
             return remember(id, new NotInOrganization());
         }
+    }
+
+    /** Everything that a user can be found by. */
+    static Stream<UserKey> keysOf(User user) {
+        Stream<UserKey> id = Stream.ofNullable(user.id()).map(Id::new);
+        Stream<UserKey> emails =
+                user.emails().stream().filter(Objects::nonNull).map(email -> new UserKey.Email(Mailbox.of(email)));
+        return Stream.concat(id, emails);
     }
 
     private UserLookup remember(UserKey key, UserLookup answer) {

@@ -12,7 +12,7 @@ import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
-import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.util.TimeValue;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HttpClients {
     private static final TimeValue VALIDATE_AFTER = TimeValue.ofSeconds(1);
-    private static final TimeValue CLOSE_AFTER_IDLE = TimeValue.ofMinutes(1);
 
     private HttpClients() {}
 
@@ -31,7 +30,6 @@ public final class HttpClients {
     public static PoolingHttpClientConnectionManager pool(HttpSettings settings) {
         ConnectionConfig connections = ConnectionConfig.custom()
                 .setValidateAfterInactivity(VALIDATE_AFTER)
-                .setIdleTimeout(CLOSE_AFTER_IDLE.toTimeout())
                 .build();
         PoolingHttpClientConnectionManagerBuilder builder = new ConnectionPool()
                 .setMaxConnTotal(settings.maxConnections())
@@ -39,8 +37,7 @@ public final class HttpClients {
                 .setDefaultConnectionConfig(connections);
         SSLContext trust = settings.sslContext();
         if (trust != null) {
-            builder.setTlsSocketStrategy(
-                    ClientTlsStrategyBuilder.create().setSslContext(trust).buildClassic());
+            builder.setTlsSocketStrategy(new DefaultClientTlsStrategy(trust));
         }
         return builder.build();
     }

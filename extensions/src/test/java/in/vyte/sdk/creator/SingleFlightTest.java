@@ -59,7 +59,7 @@ class SingleFlightTest {
 
     @Test
     void oneUserIsFetchedOnceForAll() throws Exception {
-        List<Future<ResolvedRoles>> all = all(i -> creators.resolve(CreatorsTest.createdBy("u1", null)));
+        List<Future<EventRoles>> all = all(i -> creators.resolve(CreatorsTest.createdBy("u1", null)));
         await(asked);
         answer.countDown();
 
@@ -69,7 +69,7 @@ class SingleFlightTest {
 
     @Test
     void usersSoughtByAddressShareOneList() throws Exception {
-        List<Future<ResolvedRoles>> all = all(i ->
+        List<Future<EventRoles>> all = all(i ->
                 creators.resolve(CreatorsTest.createdBy(null, i % 2 == 0 ? "ana@example.com" : "ben@example.com")));
         await(asked);
         answer.countDown();
@@ -83,8 +83,8 @@ class SingleFlightTest {
         threads.submit(() -> creators.resolve(CreatorsTest.createdBy("u1", null)));
         await(asked);
         AtomicBoolean stillInterrupted = new AtomicBoolean();
-        Running<ResolvedRoles> waiter = new Running<>(() -> {
-            ResolvedRoles roles = creators.resolve(CreatorsTest.createdBy("u1", null));
+        Running<EventRoles> waiter = new Running<>(() -> {
+            EventRoles roles = creators.resolve(CreatorsTest.createdBy("u1", null));
             stillInterrupted.set(Thread.currentThread().isInterrupted());
             return roles;
         });

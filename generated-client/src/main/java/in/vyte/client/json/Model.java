@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -183,8 +184,24 @@ public abstract class Model extends ApiValue {
          * @param value its value, or null to leave it out
          * @param <T> the type of the value
          * @return this builder
+         * @throws IllegalArgumentException if it is a list that holds null
          */
         protected final <T> B set(Field<T> field, @Nullable T value) {
+            if (value instanceof Collection<?> items && items.stream().anyMatch(Objects::isNull)) {
+                throw new IllegalArgumentException("The list " + field.name + " must not hold null");
+            }
+            return setWithNulls(field, value);
+        }
+
+        /**
+         * Sets a member that is a list whose items may be null.
+         *
+         * @param field the member
+         * @param value its value, or null to leave it out
+         * @param <T> the type of the value
+         * @return this builder
+         */
+        protected final <T> B setWithNulls(Field<T> field, @Nullable T value) {
             values[field.index] = unmodifiable(value);
             return self();
         }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import in.vyte.sandbox.control.Kind;
+import java.util.Iterator;
 import java.util.function.Predicate;
 
 /** What people do in Vyte's web application, which the API has no operations for. */
@@ -72,7 +73,11 @@ public final class Visitors {
     }
 
     private static void withdraw(ArrayNode votes, String voter) {
-        votes.removeIf(vote -> vote.at("/created_by/user").asText().equals(voter));
+        for (Iterator<JsonNode> each = votes.elements(); each.hasNext(); ) {
+            if (each.next().at("/created_by/user").asText().equals(voter)) {
+                each.remove();
+            }
+        }
     }
 
     private static ObjectNode find(JsonNode list, Predicate<JsonNode> condition, String what) {

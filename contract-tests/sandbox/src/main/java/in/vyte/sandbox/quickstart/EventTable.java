@@ -6,7 +6,7 @@ import in.vyte.client.model.EventDate;
 import in.vyte.client.model.User;
 import in.vyte.client.model.Votes;
 import in.vyte.sdk.creator.Participant;
-import in.vyte.sdk.creator.ResolvedRoles;
+import in.vyte.sdk.creator.EventRoles;
 import in.vyte.sdk.creator.UseCase;
 import in.vyte.sdk.creator.UserLookup;
 import java.time.DateTimeException;
@@ -33,20 +33,20 @@ final class EventTable {
      * @param events the events
      * @param roles the roles of each, in the same order
      */
-    static String of(List<Event> events, List<ResolvedRoles> roles) {
+    static String of(List<Event> events, List<EventRoles> roles) {
         TextTable table =
                 new TextTable("EVENT", "USE CASE", "HOST, LOOKED UP", "ASKED FOR BY", "GUESTS", "STATE", "DATES");
         for (int i = 0; i < events.size(); i++) {
             table.row(row(events.get(i), roles.get(i)));
         }
-        boolean allDeclared = roles.stream().allMatch(ResolvedRoles::isUseCaseDeclared);
+        boolean allDeclared = roles.stream().allMatch(EventRoles::isUseCaseDeclared);
         return table + "\n"
                 + (allDeclared
                         ? ""
                         : "\n* Not said by the event itself: without the mark of a booking it counts as a group meeting.");
     }
 
-    private static List<List<String>> row(Event event, ResolvedRoles roles) {
+    private static List<List<String>> row(Event event, EventRoles roles) {
         ZoneId zone = zone(event, roles.hostUser());
         return List.of(
                 List.of(or(event.title(), "(no title)")),
@@ -58,12 +58,12 @@ final class EventTable {
                 dates(event, zone));
     }
 
-    private static String useCase(ResolvedRoles roles) {
+    private static String useCase(EventRoles roles) {
         String name = roles.useCase() == UseCase.BOOKING_PAGE ? "booking page" : "group meeting";
         return roles.isUseCaseDeclared() ? name : name + " *";
     }
 
-    private static List<String> host(ResolvedRoles roles) {
+    private static List<String> host(EventRoles roles) {
         if (roles.host().isEmpty()) {
             return NOBODY;
         }
