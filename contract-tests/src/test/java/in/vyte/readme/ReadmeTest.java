@@ -71,7 +71,8 @@ class ReadmeTest {
     void receivesAWebhookInSpring() throws IOException {
         SpringWebhooks spring = new SpringWebhooks(webhooks());
 
-        assertThat(spring.receive(new ServletExchange().request(QUERY, DELIVERY)).getStatusCode())
+        assertThat(spring.receive(new ServletExchange().request(QUERY, DELIVERY))
+                        .getStatusCode())
                 .isEqualTo(HttpStatus.NO_CONTENT);
         assertThat(spring.receive(new ServletExchange().request(QUERY + "x", DELIVERY))
                         .getStatusCode())

@@ -64,8 +64,11 @@ interface ResponseReader<T> {
         };
     }
 
+    /** For {@link ApiClient#download}, which leaves the body to its caller. */
     static ResponseReader<InputStream> bytes() {
-        return entity -> entity == null ? InputStream.nullInputStream() : entity.getContent();
+        return entity -> {
+            throw new IllegalStateException("A file is read with download, which leaves it open");
+        };
     }
 
     static ResponseReader<String> wholeText() {

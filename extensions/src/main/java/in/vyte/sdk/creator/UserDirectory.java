@@ -6,7 +6,7 @@ import in.vyte.sdk.creator.UserKey.Id;
 import in.vyte.sdk.creator.UserLookup.CouldNotAsk;
 import in.vyte.sdk.creator.UserLookup.Found;
 import in.vyte.sdk.creator.UserLookup.NotInOrganization;
-import in.vyte.sdk.error.FailedCall;
+import in.vyte.sdk.error.CallInfo;
 import in.vyte.sdk.error.ForbiddenException;
 import in.vyte.sdk.error.NotFoundException;
 import in.vyte.sdk.error.VyteException;
@@ -27,8 +27,8 @@ import java.util.stream.Stream;
  * for use by several threads.
  */
 final class UserDirectory {
-    private static final FailedCall GET_USER = new FailedCall("getUser", "GET", "/v2/users/{user_id}", 0);
-    private static final FailedCall LIST_USERS = new FailedCall("listUsers", "GET", "/v2/users", 0);
+    private static final CallInfo GET_USER = new CallInfo("getUser", "GET", "/v2/users/{user_id}", 0);
+    private static final CallInfo LIST_USERS = new CallInfo("listUsers", "GET", "/v2/users", 0);
 
     private final UsersApi api;
     private final ExpiringCache<UserKey, UserLookup> answers;

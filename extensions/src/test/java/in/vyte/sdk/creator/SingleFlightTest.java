@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import in.vyte.sdk.VyteClient;
 import in.vyte.sdk.creator.UserLookup.CouldNotAsk;
-import in.vyte.sdk.error.FailedCall;
+import in.vyte.sdk.error.CallInfo;
 import in.vyte.sdk.error.VyteException;
 import in.vyte.sdk.error.VyteInterruptedException;
 import java.io.IOException;
@@ -96,7 +96,7 @@ class SingleFlightTest {
                 .map(lookup -> ((CouldNotAsk) lookup).cause())
                 .containsInstanceOf(VyteInterruptedException.class)
                 .flatMap(VyteException::call)
-                .map(FailedCall::operationId)
+                .map(CallInfo::operationId)
                 .contains("getUser");
         assertThat(stillInterrupted).isTrue();
     }
