@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The members of a form being put together, in either of its two encodings. Not thread-safe. */
 final class FormFields {
+    /** Without a charset, which this type does not have (RFC 7578). */
+    private static final ContentType FORM_DATA = ContentType.create("multipart/form-data");
+
     private final List<NameValuePair> fields = new ArrayList<>();
     private @Nullable MultipartEntityBuilder parts;
 
@@ -44,7 +47,9 @@ final class FormFields {
 
     private void part(String name, ContentBody body) {
         if (parts == null) {
-            parts = MultipartEntityBuilder.create().setMode(HttpMultipartMode.EXTENDED);
+            parts = MultipartEntityBuilder.create()
+                    .setMode(HttpMultipartMode.EXTENDED)
+                    .setContentType(FORM_DATA);
         }
         parts.addPart(name, body);
     }

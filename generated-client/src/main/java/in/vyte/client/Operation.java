@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One operation of the API document: what is the same in all its calls. Immutable.
  *
- * @param <T> the type of the answer, {@link Void} where there is none
+ * @param <T> the type of the response, {@link Void} where there is none
  */
 public final class Operation<T> {
     private final String id;
@@ -50,12 +50,12 @@ public final class Operation<T> {
     }
 
     /**
-     * Describes an operation without an answer.
+     * Describes an operation without a response body.
      *
      * @param id its operationId in the document
      * @param method the HTTP method
      * @param path the path template, with parameters in braces
-     * @return an operation that is not repeated and that needs the API key
+     * @return an operation that is not retried and that needs the API key
      */
     public static Operation<Void> of(String id, String method, String path) {
         return new Operation<>(id, method, path, Retry.NEVER, true, "application/json", ResponseReader.none());
@@ -196,7 +196,7 @@ public final class Operation<T> {
     }
 
     /**
-     * Tells when a call may be sent again.
+     * Returns when a call may be sent again.
      *
      * @return the value of {@code x-vyte-retry} in the document
      */
@@ -205,7 +205,7 @@ public final class Operation<T> {
     }
 
     /**
-     * Tells whether calls carry the API key.
+     * Returns whether calls carry the API key.
      *
      * @return false for the operations that the document marks as open
      */

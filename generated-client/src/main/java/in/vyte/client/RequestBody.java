@@ -27,7 +27,9 @@ public final class RequestBody {
      */
     public static <B> RequestBody json(Codec<B> codec, @Nullable B value, String mediaType) {
         byte[] json = VyteJson.write(codec, required(value));
-        return new RequestBody(new ByteArrayEntity(json, ContentType.parse(mediaType)));
+        ContentType usual = ContentType.APPLICATION_JSON;
+        ContentType type = mediaType.equals(usual.getMimeType()) ? usual : ContentType.parse(mediaType);
+        return new RequestBody(new ByteArrayEntity(json, type));
     }
 
     /**
