@@ -41,7 +41,7 @@ final class ReservedNames {
             "builder",
             "fromEnv",
             "client",
-            "connections");
+            "engine");
 
     /** Names of members. */
     static final Set<String> MEMBERS = union(union(WORDS, OF_OBJECT), OF_MODEL);

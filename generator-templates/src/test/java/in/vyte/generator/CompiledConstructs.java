@@ -99,6 +99,11 @@ final class CompiledConstructs {
                 .orElseThrow(() -> new AssertionError("No class " + className + " in " + sources.keySet()));
     }
 
+    /** Returns a class of the runtime or of the generated code. */
+    Class<?> type(String name) throws ClassNotFoundException {
+        return loader.loadClass(name);
+    }
+
     /** Reads JSON as a class. */
     Object read(String className, String json) throws ReflectiveOperationException {
         Object codec = loader.loadClass("in.vyte.client.model." + className)
