@@ -102,7 +102,12 @@ final class OperationRules {
                     operation.node().path("x-vyte-confidence").asText());
             OperationTable.Row expected = rows.get(operation.id());
             findings.addUnless(
-                    actual.equals(expected), operation.place(), "the table has " + expected + " instead of " + actual);
+                    actual.equals(expected),
+                    operation.place(),
+                    "openapi/src/test/resources/operations.tsv has "
+                            + (expected == null ? "no line for it" : "the line " + expected.line())
+                            + "; if the document is right, write: "
+                            + actual.line());
         }
     }
 
@@ -113,7 +118,8 @@ final class OperationRules {
             findings.addUnless(
                     ids.contains(row.id()),
                     Place.of("paths", row.path(), row.method().toLowerCase(Locale.ROOT)),
-                    row.id() + " is missing");
+                    row.id()
+                            + " is missing; if it is gone, delete its line in openapi/src/test/resources/operations.tsv");
         }
     }
 

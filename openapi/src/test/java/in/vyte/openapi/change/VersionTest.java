@@ -1,4 +1,4 @@
-package in.vyte.openapi.release;
+package in.vyte.openapi.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
