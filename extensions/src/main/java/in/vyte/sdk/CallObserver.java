@@ -16,10 +16,10 @@ public interface CallObserver {
      * @param call what is called
      * @return is told how this call goes on
      */
-    Observation callStarted(Started call);
+    ObservedCall callStarted(Started call);
 
     /** Is told about one call, by the thread that makes it, or for a streamed list by the one that closes it. */
-    interface Observation {
+    interface ObservedCall {
         /**
          * The request was sent, or was to be sent, and an answer came or did not.
          *

@@ -15,6 +15,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
@@ -51,6 +52,35 @@ interface ResponseReader<T> {
 
     static <T> ResponseReader<T> json(Codec<T> codec) {
         return entity -> readAll(codec, parser(entity));
+    }
+
+    /** Takes an empty body for none, which is what some servers send. */
+    static <T> ResponseReader<Optional<T>> jsonIfAny(Codec<T> codec) {
+        return entity -> {
+            if (entity == null || entity.getContentLength() == 0) {
+                return Optional.empty();
+            }
+            return Optional.of(readAll(codec, parser(entity)));
+        };
+    }
+
+    /** For {@link ApiClient#download}, which leaves the body to its caller. */
+    static ResponseReader<InputStream> bytes() {
+        return entity -> {
+            throw new IllegalStateException("A file is read with download, which leaves it open");
+        };
+    }
+
+    static ResponseReader<String> wholeText() {
+        return entity -> {
+            if (entity == null) {
+                return "";
+            }
+            ContentType type = contentType(entity);
+            Charset charset = type == null ? null : type.getCharset();
+            byte[] bytes = entity.getContent().readAllBytes();
+            return new String(bytes, charset == null ? StandardCharsets.UTF_8 : charset);
+        };
     }
 
     static ResponseReader<String> text() {

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import in.vyte.client.json.Codec;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,6 +17,9 @@ import java.io.UncheckedIOException;
 public final class VyteJson {
     /** Deeper than any answer of the API, and shallow enough for the stack of any thread. */
     private static final int MAX_NESTING = 100;
+
+    /** Of a request, in bytes. */
+    private static final int USUAL_LENGTH = 512;
 
     /** Interns no names: some of the API's objects are maps by user id, and interning gained no time. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -47,11 +50,12 @@ public final class VyteJson {
      * @throws IllegalArgumentException if the value is nested too deeply, which only free-form JSON can be
      */
     public static <T> byte[] write(Codec<T> codec, T value) {
-        try (ByteArrayBuilder bytes = new ByteArrayBuilder(FACTORY._getBufferRecycler())) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_LENGTH);
+        try {
             try (JsonGenerator generator = FACTORY.createGenerator(bytes)) {
                 codec.write(value, generator);
             }
-            return bytes.getClearAndRelease();
+            return bytes.toByteArray();
         } catch (StreamConstraintsException tooDeep) {
             int levels = FACTORY.streamWriteConstraints().getMaxNestingDepth();
             throw new IllegalArgumentException("The value is nested more than " + levels + " levels deep", tooDeep);

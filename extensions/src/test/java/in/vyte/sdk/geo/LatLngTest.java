@@ -43,7 +43,6 @@ class LatLngTest {
     @Test
     void isEmptyForAPointWithoutTwoCoordinates() {
         assertThat(LatLng.of(point(2.3522))).isEmpty();
-        assertThat(LatLng.of(point(2.3522, null))).isEmpty();
         assertThat(LatLng.of(GeoPoint.builder().build())).isEmpty();
     }
 

@@ -22,6 +22,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The codecs of the JSON types that the API uses. Immutable and safe for use by several threads. */
@@ -88,6 +90,28 @@ public final class Codecs {
         return new MapCodec<>(Objects.requireNonNull(values));
     }
 
+    /**
+     * Returns a codec of arrays whose items are all different. What it reads is unmodifiable and keeps its order.
+     *
+     * @param items the codec of the items
+     * @param <T> the type of the items
+     * @return the codec
+     */
+    public static <T> Codec<Set<T>> set(Codec<T> items) {
+        return new SetCodec<>(list(items));
+    }
+
+    /**
+     * Returns a codec that is looked up when it is first used, for classes that lead back to each other.
+     *
+     * @param codec finds the codec
+     * @param <T> the type of the values
+     * @return the codec
+     */
+    public static <T> Codec<T> lazy(Supplier<Codec<T>> codec) {
+        return new LazyCodec<>(codec);
+    }
+
     /** Returns a codec of the same values that leaves none of their strings in {@link RecentIds}. */
     @SuppressWarnings("unchecked") // the codec that comes back is of the kind that went in
     static <T> Codec<T> forgetful(Codec<T> codec) {
@@ -96,6 +120,9 @@ public final class Codecs {
         }
         if (codec instanceof ListCodec<?> list) {
             return (Codec<T>) list(forgetful(list.items));
+        }
+        if (codec instanceof SetCodec<?> set) {
+            return (Codec<T>) new SetCodec<>(forgetful(set.items()));
         }
         return codec instanceof MapCodec<?> map ? (Codec<T>) map(forgetful(map.values)) : codec;
     }

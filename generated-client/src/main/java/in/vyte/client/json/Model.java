@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,6 +105,18 @@ public abstract class Model extends ApiValue {
     }
 
     /**
+     * Returns the value of a set member.
+     *
+     * @param field the member
+     * @param <T> the type of the items
+     * @return the set, empty if the member is absent or null
+     */
+    protected final <T> Set<T> set(Field<Set<T>> field) {
+        Set<T> set = get(field);
+        return set == null ? Set.of() : set;
+    }
+
+    /**
      * Returns the value of a date-time member.
      *
      * @param field the member
@@ -172,9 +187,21 @@ public abstract class Model extends ApiValue {
          * @throws IllegalArgumentException if it is a list that holds null
          */
         protected final <T> B set(Field<T> field, @Nullable T value) {
-            if (value instanceof List<?> list && list.stream().anyMatch(Objects::isNull)) {
+            if (value instanceof Collection<?> items && items.stream().anyMatch(Objects::isNull)) {
                 throw new IllegalArgumentException("The list " + field.name + " must not hold null");
             }
+            return setWithNulls(field, value);
+        }
+
+        /**
+         * Sets a member that is a list whose items may be null.
+         *
+         * @param field the member
+         * @param value its value, or null to leave it out
+         * @param <T> the type of the value
+         * @return this builder
+         */
+        protected final <T> B setWithNulls(Field<T> field, @Nullable T value) {
             values[field.index] = unmodifiable(value);
             return self();
         }
@@ -243,6 +270,9 @@ public abstract class Model extends ApiValue {
                 List<@Nullable Object> copy = new ArrayList<>(list);
                 copy.replaceAll(Builder::unmodifiable);
                 return Collections.unmodifiableList(copy);
+            }
+            if (value instanceof Set<?> set) {
+                return Collections.unmodifiableSet(new LinkedHashSet<>(set));
             }
             if (value instanceof Map<?, ?> map) {
                 return Collections.unmodifiableMap(new LinkedHashMap<>(map));
