@@ -64,7 +64,8 @@ class ConsumerPactTest {
             PactDirectory.COMMITTED.rewrite(fresh);
         }
         assertThat(PactChanges.between(PactDirectory.COMMITTED, PactDirectory.FRESH))
-                .as("changes of the pacts; if they are meant, run ./mvnw -q -Paccept verify and commit contract-tests/pacts")
+                .as(
+                        "changes of the pacts; if they are meant, run ./mvnw -q -Paccept verify and commit contract-tests/pacts")
                 .isEmpty();
         assertThat(PactDirectory.FRESH.files().equals(PactDirectory.COMMITTED.files()))
                 .as("files of %s and %s are the same", PactDirectory.FRESH, PactDirectory.COMMITTED)

@@ -25,8 +25,7 @@ final class OperationComparison {
             "security",
             "servers",
             "x-vyte-retry",
-            "x-vyte-confidence",
-            "x-group-parameters");
+            "x-vyte-confidence");
 
     private final Documents documents;
     private final Report report;
@@ -48,12 +47,7 @@ final class OperationComparison {
         if (servers.differ()) {
             report.breaking("server is now " + servers.insteadOf());
         }
-        boolean grouped = operation.later().path("x-group-parameters").asBoolean();
-        if (operation.differ("x-group-parameters")) {
-            report.breaking("its Java method " + (grouped ? "now takes" : "no longer takes")
-                    + " optional parameters as one request object");
-        }
-        new ParameterComparison(documents, report, grouped).compare(earlier, later);
+        new ParameterComparison(documents, report).compare(earlier, later);
         compareBodies(operation, Direction.REQUEST);
         compareCallbacks(operation.child("callbacks"));
         operation.differingKeysBut(KNOWN).forEach(key -> report.unknown("operation", key));

@@ -24,14 +24,15 @@ final class ParameterComparison {
             "examples",
             "x-vyte-secret");
 
+    /** With more optional parameters, the generated method takes them as one request object. */
+    private static final int MOST_ARGUMENTS = 2;
+
     private final Documents documents;
     private final Report report;
-    private final boolean grouped;
 
-    ParameterComparison(Documents documents, Report report, boolean grouped) {
+    ParameterComparison(Documents documents, Report report) {
         this.documents = documents;
         this.report = report;
-        this.grouped = grouped;
     }
 
     void compare(PathOperation before, PathOperation now) {
@@ -45,13 +46,14 @@ final class ParameterComparison {
                 .forEach((from, to) -> renamed(
                         parameters.earlier().get(from), parameters.later().get(to)));
         renames.removed().forEach(key -> removed(parameters.earlier().get(key), later));
-        renames.added().forEach(key -> added(parameters.later().get(key), earlier));
+        renames.added().forEach(key -> added(parameters.later().get(key), earlier, areGrouped(later)));
         for (String key : parameters.keys()) {
             Sides parameter = parameters.child(key);
             if (!parameter.isAdded() && !parameter.isRemoved()) {
                 compare(parameter);
             }
         }
+        compareGroups(areGrouped(earlier), areGrouped(later));
         compareOrder(arguments(earlier), arguments(later));
     }
 
@@ -69,7 +71,14 @@ final class ParameterComparison {
         }
     }
 
-    private void added(JsonNode parameter, List<JsonNode> earlier) {
+    private void compareGroups(boolean earlier, boolean later) {
+        if (earlier != later) {
+            report.breaking("its Java method " + (later ? "now takes" : "no longer takes")
+                    + " optional parameters as one request object");
+        }
+    }
+
+    private void added(JsonNode parameter, List<JsonNode> earlier, boolean grouped) {
         JsonNode moved = earlier.stream()
                 .filter(other -> name(other).equals(name(parameter)))
                 .findFirst()
@@ -124,10 +133,14 @@ final class ParameterComparison {
         }
     }
 
-    private List<String> arguments(List<JsonNode> parameters) {
+    private static boolean areGrouped(List<JsonNode> parameters) {
+        return parameters.stream().filter(parameter -> !isRequired(parameter)).count() > MOST_ARGUMENTS;
+    }
+
+    private static List<String> arguments(List<JsonNode> parameters) {
         List<String> names = new ArrayList<>();
         parameters.stream().filter(ParameterComparison::isRequired).forEach(one -> names.add(name(one)));
-        if (!grouped) {
+        if (!areGrouped(parameters)) {
             parameters.stream().filter(one -> !isRequired(one)).forEach(one -> names.add(name(one)));
         }
         return names;

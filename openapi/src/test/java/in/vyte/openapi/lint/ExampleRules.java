@@ -50,9 +50,12 @@ final class ExampleRules {
             List<Located> members = Document.children(schema.child("properties"));
             boolean isOfResponses = members.stream().anyMatch(member -> shown.contains(member.place()));
             for (Located member : members) {
-                boolean needed = isOfResponses && !member.node().path("writeOnly").asBoolean();
+                boolean needed =
+                        isOfResponses && !member.node().path("writeOnly").asBoolean();
                 findings.addUnless(
-                        !needed || shown.contains(member.place()) || unused.remove(member.place().toString()),
+                        !needed
+                                || shown.contains(member.place())
+                                || unused.remove(member.place().toString()),
                         member.place(),
                         "no response shows it: give it a value in an example, in openapi/examples");
             }
