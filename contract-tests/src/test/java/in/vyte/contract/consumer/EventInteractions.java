@@ -189,7 +189,7 @@ final class EventInteractions {
                                         .hasSize(2)),
                 on("updateEvent")
                         .at(QUARTERLY_REVIEW)
-                        .sends("title")
+                        .sends("renamed")
                         .answers("renamed")
                         .exactly("$.title")
                         .to(
@@ -231,7 +231,7 @@ final class EventInteractions {
                                 answer -> assertThat(answer).isEqualTo("OK")),
                 on("addEventInvitees")
                         .at(QUARTERLY_REVIEW)
-                        .sends("twoPeople")
+                        .sends("everybody")
                         .answers("everybody")
                         .to(
                                 vyte -> vyte.events()

@@ -33,7 +33,7 @@ final class LocatorInteractions {
                                 locators -> assertThat(locators).isEmpty()),
                 on("createLocator")
                         .given(State.without("locators"))
-                        .sends("full")
+                        .sends("clinics")
                         .answers("clinics")
                         .toSending(
                                 LocatorCreate.class,
@@ -63,7 +63,7 @@ final class LocatorInteractions {
                                 locator -> assertThat(locator.v()).isZero()),
                 on("updateLocator")
                         .at(CLINICS)
-                        .sends("title")
+                        .sends("renamed")
                         .answers("renamed")
                         .exactly("$.title")
                         .to(
@@ -102,7 +102,7 @@ final class LocatorInteractions {
                 on("createLocation")
                         .at(CLINICS)
                         .given(State.without("locations"))
-                        .sends("byCoordinates")
+                        .sends("rivoli")
                         .answers("rivoli")
                         .to(
                                 vyte -> vyte.locations()
@@ -139,7 +139,7 @@ final class LocatorInteractions {
                                 location -> assertThat(location.locator()).isEqualTo(CLINICS)),
                 on("updateLocation")
                         .at(CLINICS, RIVOLI)
-                        .sends("name")
+                        .sends("renamed")
                         .answers("renamed")
                         .exactly("$.name")
                         .to(
@@ -148,7 +148,7 @@ final class LocatorInteractions {
                                 location -> assertThat(location.name()).isEqualTo("Clinique Saint-Paul")),
                 on("updateLocation")
                         .at(CLINICS, RIVOLI)
-                        .sends("place")
+                        .sends("moved")
                         .answers("moved")
                         .exactly("$.location.coordinates")
                         .to(

@@ -39,7 +39,7 @@ final class TeamInteractions {
                                 teams -> assertThat(teams).isEmpty()),
                 on("createTeam")
                         .given(State.without("teams"))
-                        .sends("byId")
+                        .sends("frontDesk")
                         .answers("frontDesk")
                         .exactly("$.members")
                         .to(
@@ -179,7 +179,7 @@ final class TeamInteractions {
                                 events -> assertThat(events).isEmpty()),
                 on("createTeamEvent")
                         .at(FRONT_DESK)
-                        .sends("anyMember")
+                        .sends("assigned")
                         .answers("assigned")
                         .toSending(
                                 TeamEventCreate.class,
@@ -206,7 +206,7 @@ final class TeamInteractions {
                                 event -> assertThat(event.title()).isEqualTo("Front desk appointment")),
                 on("addTeamMember")
                         .at(FRONT_DESK)
-                        .sends("aiko")
+                        .sends("added")
                         .answers("added")
                         .exactly("$.members")
                         .to(

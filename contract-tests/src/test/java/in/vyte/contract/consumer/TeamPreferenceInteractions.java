@@ -29,7 +29,7 @@ final class TeamPreferenceInteractions {
                                         .isTrue()),
                 on("createTeamAdminPreferences")
                         .at(FRONT_DESK)
-                        .sends("some")
+                        .sends("stored")
                         .answers("stored")
                         .exactly("$.prefs.email")
                         .toSending(
@@ -41,7 +41,7 @@ final class TeamPreferenceInteractions {
                                         .isFalse()),
                 on("updateTeamAdminPreferences")
                         .at(FRONT_DESK)
-                        .sends("bookings")
+                        .sends("stored")
                         .answers("stored")
                         .exactly("$.prefs.email.new_message", "$.prefs.email.vyteme_created_admin")
                         .to(

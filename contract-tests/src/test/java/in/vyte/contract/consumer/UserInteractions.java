@@ -53,7 +53,7 @@ final class UserInteractions {
                                 user -> assertThat(user.account().organization().extid())
                                         .isEqualTo("employee-0003")),
                 on("createUser")
-                        .sends("withExtid")
+                        .sends("created")
                         .answers("created")
                         .exactly("$.user.account.organization.extid")
                         .toSending(

@@ -22,6 +22,7 @@ final class ExampleRules {
         return List.of(
                 new Rule("every example fits its schema", ExampleRules::valid),
                 new Rule("every member of a response is shown by an example", (d, f) -> shown(unshown, d, f)),
+                new Rule("examples of a response to a body are named like those of the body", ExampleRules::paired),
                 new Rule("a list is also shown empty", ExampleRules::emptyLists),
                 new Rule("examples have declared members only", ExampleRules::declared),
                 new Rule(
@@ -72,6 +73,26 @@ final class ExampleRules {
             }
         }
         return shown;
+    }
+
+    /** By their names, contract testers send the one and expect the other. */
+    private static void paired(Document document, Findings findings) {
+        for (Operation operation : document.operations()) {
+            Located call = document.at("paths", operation.path(), operation.method());
+            JsonNode sent = call.node().at("/requestBody/content/application~1json/examples");
+            for (Located response : Document.children(call.child("responses"))) {
+                boolean success = response.place().last().startsWith("2");
+                for (Located example : Document.children(
+                        response.child("content").child("application/json").child("examples"))) {
+                    findings.addUnless(
+                            sent.isEmpty()
+                                    || !success
+                                    || sent.has(example.place().last()),
+                            example.place(),
+                            "no example of the request has this name");
+                }
+            }
+        }
     }
 
     private static void emptyLists(Document document, Findings findings) {

@@ -263,6 +263,11 @@ class RulesBiteTest {
                         THING + "/properties/fresh",
                         "{type: boolean, description: Whether it is fresh., example: true}",
                         THING_PLACE + " > properties > fresh"),
+                set(
+                        "examples of a response to a body are named like those of the body",
+                        CREATE + "/responses/200/content/application~1json/examples/green",
+                        "{$ref: '#/components/examples/Thing'}",
+                        CREATE_PLACE + " > responses > 200 > content > application/json > examples > green"),
                 set("examples have declared members only", thing + "/color", "red", thingPlace + " > color"),
                 set(
                         "examples have declared members only",
