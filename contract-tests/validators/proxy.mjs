@@ -1,33 +1,14 @@
 // Sends each request of the pacts to a sandbox through Prism, which checks it and its response against the document:
 // node proxy.mjs <standalone jar of the sandbox> <document>
-import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
+import { endAll, start, startSandbox } from "./processes.mjs";
 
-const KEY = "fake-key-for-contract-tests";
 const NEWER = "records newer than the document";
 const [jar, document] = process.argv.slice(2);
-const java = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : "java";
 const prism = fileURLToPath(new URL("node_modules/@stoplight/prism-cli/dist/index.js", import.meta.url));
 const pact = new URL("../pacts/vyte-java-sdk-vyte-api.json", import.meta.url);
-
-const processes = [];
-function start(command, args, ready) {
-  const child = spawn(command, args);
-  processes.push(child);
-  return new Promise((resolve, reject) => {
-    let said = "";
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on("data", text => {
-        said += text;
-        const match = said.match(ready);
-        if (match) resolve(match[0]);
-      });
-    }
-    child.on("exit", () => reject(new Error(`${args[0]} ended: ${said}`)));
-  });
-}
 
 function freePort() {
   return new Promise(resolve => {
@@ -67,7 +48,7 @@ async function setState(sandbox, { name, params = {} }) {
 
 let failures = 0;
 try {
-  const sandbox = await start(java, ["-jar", jar, "--port", "0", "--key", KEY], /http:\/\/[\d.]+:\d+/);
+  const sandbox = await startSandbox(jar);
   const port = await freePort();
   await start(process.execPath, [prism, "proxy", document, sandbox, "--port", String(port)], /is listening on/);
   const operations = new Set();
@@ -84,9 +65,6 @@ try {
   }
   console.log(`Prism: ${interactions.length} calls of ${operations.size} operations, ${failures} not as expected`);
 } finally {
-  for (const child of processes) {
-    child.removeAllListeners("exit");
-    child.kill();
-  }
+  endAll();
 }
 process.exitCode = failures ? 1 : 0;
