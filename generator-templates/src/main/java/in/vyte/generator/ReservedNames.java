@@ -34,6 +34,7 @@ final class ReservedNames {
             "call",
             "callWithResponse",
             "stream",
+            "creations",
             "creators",
             "slotSearch",
             "withOptions",
