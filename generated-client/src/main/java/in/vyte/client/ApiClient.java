@@ -39,6 +39,7 @@ public final class ApiClient {
     private final String basePath;
     private final Interceptor interceptor;
     private final ExceptionFactory exceptions;
+    private final ResponseDecoding decoding;
 
     /**
      * Makes a client that sends each request once and throws {@link ApiException}s.
@@ -56,7 +57,7 @@ public final class ApiClient {
     }
 
     /**
-     * Makes a client.
+     * Makes a client that decodes leniently.
      *
      * @param httpClient sends the requests
      * @param baseUrl scheme, host, port and perhaps a path before {@code /v2}
@@ -65,11 +66,31 @@ public final class ApiClient {
      * @throws IllegalArgumentException if the URL is not absolute, is not of HTTP, or has a query
      */
     public ApiClient(HttpClient httpClient, URI baseUrl, Interceptor interceptor, ExceptionFactory exceptions) {
+        this(httpClient, baseUrl, interceptor, exceptions, ResponseDecoding.lenient((operation, mismatch) -> {}));
+    }
+
+    /**
+     * Makes a client.
+     *
+     * @param httpClient sends the requests
+     * @param baseUrl scheme, host, port and perhaps a path before {@code /v2}
+     * @param interceptor stands around each exchange
+     * @param exceptions makes what calls throw
+     * @param decoding how responses are decoded
+     * @throws IllegalArgumentException if the URL is not absolute, is not of HTTP, or has a query
+     */
+    public ApiClient(
+            HttpClient httpClient,
+            URI baseUrl,
+            Interceptor interceptor,
+            ExceptionFactory exceptions,
+            ResponseDecoding decoding) {
         this.httpClient = httpClient;
         this.host = host(baseUrl);
         this.basePath = withoutTrailingSlash(baseUrl.getRawPath());
         this.interceptor = interceptor;
         this.exceptions = exceptions;
+        this.decoding = decoding;
     }
 
     /**
@@ -106,11 +127,12 @@ public final class ApiClient {
         Operation<?> operation = request.operation();
         ClassicHttpResponse response = send(request, Delivery.STREAMED);
         try {
-            JsonParser parser = ResponseReader.parser(response.getEntity());
+            Reading reading = new Reading(decoding, operation);
+            JsonParser parser = ResponseReader.parser(response.getEntity(), reading);
             if (parser.currentToken() != JsonToken.START_ARRAY) {
                 throw new UndecodableBodyException("", "expected an array but found something else");
             }
-            return new ApiStream<>(new StreamedCall(operation, response), items, parser);
+            return new ApiStream<>(new StreamedCall(operation, response), items, parser, reading);
         } catch (IOException failed) {
             try {
                 throw failure(operation, response, failed);
@@ -124,7 +146,8 @@ public final class ApiClient {
     private <T, R> R exchange(ApiRequest<T> request, Answer<T, R> answer) {
         ClassicHttpResponse response = send(request, Delivery.WHOLE);
         try {
-            return answer.of(response, request.operation().reader().read(response.getEntity()));
+            Reading reading = new Reading(decoding, request.operation());
+            return answer.of(response, request.operation().reader().read(response.getEntity(), reading));
         } catch (IOException failed) {
             throw failure(request.operation(), response, failed);
         } finally {

@@ -22,13 +22,15 @@ public final class ApiStream<T> implements Iterable<T>, AutoCloseable {
     private final Call call;
     private final Codec<T> codec;
     private final JsonParser parser;
+    private final Reading reading;
     private boolean walked;
     private boolean closed;
 
-    ApiStream(Call call, Codec<T> codec, JsonParser parser) {
+    ApiStream(Call call, Codec<T> codec, JsonParser parser, Reading reading) {
         this.call = call;
         this.codec = codec;
         this.parser = parser;
+        this.reading = reading;
     }
 
     /** What the stream needs of the call it belongs to. */
@@ -110,12 +112,16 @@ public final class ApiStream<T> implements Iterable<T>, AutoCloseable {
             if (closed) {
                 throw new IllegalStateException("The stream is closed");
             }
-            if (ResponseReader.next(parser) == JsonToken.END_ARRAY) {
+            while (next == null && ResponseReader.next(parser) != JsonToken.END_ARRAY) {
+                next = ResponseReader.readItem(codec, parser);
+                if (next != null) {
+                    reading.reportItem(next);
+                }
+            }
+            if (next == null) {
                 ended = true;
                 ResponseReader.finish(parser);
                 close();
-            } else {
-                next = ResponseReader.read(codec, parser);
             }
         }
     }

@@ -44,6 +44,10 @@ final class ApiValueDeserializer extends JsonDeserializer<ApiValue> implements C
         try {
             return (ApiValue) codec.read(parser);
         } catch (JsonMismatchException mismatch) {
+            Object item = Decoding.isAtRoot(parser) ? null : Unexpected.readItem(codec, parser, mismatch);
+            if (item instanceof ApiValue value) {
+                return value;
+            }
             throw MismatchedInputException.from(parser, type, mismatch.getMessage() + " at " + mismatch.path());
         }
     }

@@ -24,14 +24,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The codecs of the JSON types that the API uses. Immutable and safe for use by several threads. */
+/** The codecs of the JSON types that the API uses. Thread-safe. */
 public final class Codecs {
     /** A JSON string. */
     public static final Codec<String> STRING =
-            scalar("a string", JsonToken.VALUE_STRING, RecentIds::text, (text, out) -> out.writeString(text));
-
-    /** A secret may look like an id, and no cache may hold it. */
-    private static final Codec<String> SECRET =
             scalar("a string", JsonToken.VALUE_STRING, JsonParser::getText, (text, out) -> out.writeString(text));
 
     /** A JSON integer of 32 bits. */
@@ -48,7 +44,7 @@ public final class Codecs {
 
     /** A JSON number held as a binary floating point number. */
     public static final Codec<Double> DOUBLE =
-            new NumberCodec<>(JsonParser::getDoubleValue, (number, out) -> out.writeNumber(number));
+            new NumberCodec<>(Codecs::finite, (number, out) -> out.writeNumber(number));
 
     /** A JSON boolean. */
     public static final Codec<Boolean> BOOLEAN = new BooleanCodec();
@@ -88,16 +84,45 @@ public final class Codecs {
         return new MapCodec<>(Objects.requireNonNull(values));
     }
 
-    /** Returns a codec of the same values that leaves none of their strings in {@link RecentIds}. */
-    @SuppressWarnings("unchecked") // the codec that comes back is of the kind that went in
-    static <T> Codec<T> forgetful(Codec<T> codec) {
-        if (codec == STRING) {
-            return (Codec<T>) SECRET;
+    /**
+     * Reads an item of an array.
+     *
+     * @param items the codec of the items
+     * @param parser stands on the first token of the item
+     * @param <T> the type of the items
+     * @return the item; a model that is no object throws when it is asked for a member; null for any other item that
+     *     cannot be read
+     * @throws IOException if the JSON is malformed or its source fails
+     */
+    public static <T> @Nullable T item(Codec<T> items, JsonParser parser) throws IOException {
+        return Partial.readable(readItem(items, parser));
+    }
+
+    static boolean isFreeForm(Codec<?> codec) {
+        return codec == ANY
+                || codec instanceof ListCodec<?> list && isFreeForm(list.items)
+                || codec instanceof MapCodec<?> map && isFreeForm(map.values);
+    }
+
+    private static <T> Object readItem(Codec<T> items, JsonParser parser) throws IOException {
+        try {
+            return Objects.requireNonNull(items.read(parser));
+        } catch (JsonMismatchException mismatch) {
+            return Unexpected.readItem(items, parser, mismatch);
         }
-        if (codec instanceof ListCodec<?> list) {
-            return (Codec<T>) list(forgetful(list.items));
+    }
+
+    private static <T> void writeItem(Codec<T> items, Object item, JsonGenerator generator) throws IOException {
+        if (item instanceof Unexpected unexpected) {
+            unexpected.write(generator);
+        } else {
+            items.write(cast(item), generator);
         }
-        return codec instanceof MapCodec<?> map ? (Codec<T>) map(forgetful(map.values)) : codec;
+    }
+
+    @SuppressWarnings("unchecked") // what a list or map holds is of the type of its codec
+    private static <T> T cast(Object item) {
+        return (T) item;
     }
 
     private static Integer integer(JsonParser parser) throws IOException {
@@ -114,6 +139,15 @@ public final class Codecs {
         } catch (InputCoercionException tooLarge) {
             throw new JsonMismatchException(parser, "an integer of 64 bits");
         }
+    }
+
+    /** A number beyond the range of a double would be written back as another one. */
+    private static Double finite(JsonParser parser) throws IOException {
+        double number = parser.getDoubleValue();
+        if (Double.isInfinite(number)) {
+            throw new JsonMismatchException(parser, "a number of 64 bits");
+        }
+        return number;
     }
 
     private static LocalDate date(JsonParser parser) throws IOException {
@@ -214,7 +248,7 @@ public final class Codecs {
         }
     }
 
-    private record ListCodec<T>(Codec<T> items) implements Codec<List<T>> {
+    record ListCodec<T>(Codec<T> items) implements Codec<List<T>> {
         /** Most lists inside an event hold no more, and there are many of them. */
         private static final int FEW = 4;
 
@@ -226,62 +260,63 @@ public final class Codecs {
             if (parser.nextToken() == JsonToken.END_ARRAY) {
                 return List.of();
             }
-            T first = item(parser);
+            Object first = readItem(items, parser);
             return parser.nextToken() == JsonToken.END_ARRAY
-                    ? Collections.singletonList(first)
+                    ? list(Collections.singletonList(first), first instanceof Unexpected)
                     : several(first, parser);
         }
 
-        private List<T> several(@Nullable T first, JsonParser parser) throws IOException {
-            List<@Nullable T> list = new ArrayList<>(FEW);
+        private List<T> several(Object first, JsonParser parser) throws IOException {
+            List<Object> list = new ArrayList<>(FEW);
+            boolean partial = first instanceof Unexpected;
             list.add(first);
             do {
-                list.add(item(parser));
+                Object item = readItem(items, parser);
+                partial |= item instanceof Unexpected;
+                list.add(item);
             } while (parser.nextToken() != JsonToken.END_ARRAY);
-            return Collections.unmodifiableList(list);
+            return list(Collections.unmodifiableList(list), partial);
         }
 
-        private @Nullable T item(JsonParser parser) throws IOException {
-            return parser.currentToken() == JsonToken.VALUE_NULL ? null : items.read(parser);
+        @SuppressWarnings("unchecked") // without an unexpected one, all items came from the codec
+        private List<T> list(List<Object> items, boolean partial) {
+            return partial ? new PartialList<>(items) : (List<T>) items;
         }
 
         @Override
         public void write(List<T> list, JsonGenerator generator) throws IOException {
             generator.writeStartArray(list, list.size());
-            for (T item : list) {
-                if (item == null) {
-                    generator.writeNull();
-                } else {
-                    items.write(item, generator);
-                }
+            for (Object item : Partial.all(list)) {
+                writeItem(items, item, generator);
             }
             generator.writeEndArray();
         }
     }
 
-    private record MapCodec<T>(Codec<T> values) implements Codec<Map<String, T>> {
+    record MapCodec<T>(Codec<T> values) implements Codec<Map<String, T>> {
         @Override
+        @SuppressWarnings("unchecked") // without an unexpected one, all values came from the codec
         public Map<String, T> read(JsonParser parser) throws IOException {
             if (parser.currentToken() != JsonToken.START_OBJECT) {
                 throw new JsonMismatchException(parser, "an object");
             }
-            Map<String, @Nullable T> map = new LinkedHashMap<>();
+            Map<String, Object> map = new LinkedHashMap<>();
+            boolean partial = false;
             for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-                map.put(name, parser.nextToken() == JsonToken.VALUE_NULL ? null : values.read(parser));
+                parser.nextToken();
+                Object value = readItem(values, parser);
+                partial |= value instanceof Unexpected;
+                map.put(name, value);
             }
-            return Collections.unmodifiableMap(map);
+            return partial ? new PartialMap<>(map) : (Map<String, T>) Collections.unmodifiableMap(map);
         }
 
         @Override
         public void write(Map<String, T> map, JsonGenerator generator) throws IOException {
             generator.writeStartObject(map, map.size());
-            for (Map.Entry<String, T> entry : map.entrySet()) {
-                generator.writeFieldName(entry.getKey());
-                if (entry.getValue() == null) {
-                    generator.writeNull();
-                } else {
-                    values.write(entry.getValue(), generator);
-                }
+            for (Map.Entry<?, ?> entry : Partial.all(map).entrySet()) {
+                generator.writeFieldName((String) entry.getKey());
+                writeItem(values, entry.getValue(), generator);
             }
             generator.writeEndObject();
         }

@@ -16,6 +16,9 @@ public final class Field<T> {
     final boolean required;
     final boolean secret;
 
+    /** Whether values are mutable trees, of which copies are handed out. */
+    final boolean freeForm;
+
     final SerializedString encodedName;
 
     Field(String name, int index, Codec<T> codec, boolean required, boolean secret) {
@@ -24,6 +27,7 @@ public final class Field<T> {
         this.codec = codec;
         this.required = required;
         this.secret = secret;
+        this.freeForm = Codecs.isFreeForm(codec);
         this.encodedName = new SerializedString(name);
     }
 
@@ -31,6 +35,8 @@ public final class Field<T> {
         generator.writeFieldName(encodedName);
         if (value == Model.NULL) {
             generator.writeNull();
+        } else if (value instanceof Unexpected unexpected) {
+            unexpected.write(generator);
         } else {
             codec.write(cast(value), generator);
         }

@@ -27,6 +27,12 @@ public final class JsonMismatchException extends IOException {
         return path;
     }
 
+    /** Leaves out the stack: a lenient decoding goes on, and the path says where the value stands. */
+    @Override
+    public Throwable fillInStackTrace() {
+        return this;
+    }
+
     private static String describe(JsonParser parser, String expected) {
         String found = switch (parser.currentToken()) {
             case START_OBJECT -> "an object";

@@ -10,11 +10,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that the API sends or takes in one of several JSON types. Immutable; two are equal if their class and what
- * they hold are.
+ * A value that the API sends or takes in one of several JSON types. An item of a list that is of none of them answers
+ * empty for each. Immutable; two are equal if their class and what they hold are.
  */
 public abstract class Union extends ApiValue {
-    private final Object value;
+    private static final long serialVersionUID = 1L;
+
+    private final transient Object value;
 
     /**
      * For generated classes.
@@ -43,6 +45,10 @@ public abstract class Union extends ApiValue {
         return wanted.isInstance(value) ? Optional.of(wanted.cast(value)) : Optional.empty();
     }
 
+    final Object held() {
+        return value;
+    }
+
     @Override
     final void write(JsonGenerator generator) throws IOException {
         unionType().writeValue(value, generator);
@@ -60,7 +66,9 @@ public abstract class Union extends ApiValue {
 
     @Override
     public final String toString() {
-        return value.toString();
+        return value instanceof Unexpected unexpected
+                ? unexpected.print(Secrets.within(unionType()))
+                : Printed.of(value);
     }
 
     /**
@@ -85,8 +93,7 @@ public abstract class Union extends ApiValue {
     }
 
     /**
-     * The codec of a union: the class of the JSON value chooses the variant. Immutable and safe for use by several
-     * threads.
+     * The codec of a union: the class of the JSON value chooses the variant. Thread-safe.
      *
      * @param <U> the class of the union
      */
@@ -122,7 +129,35 @@ public abstract class Union extends ApiValue {
             union.write(generator);
         }
 
+        /** Returns a union that holds none of its types, for an item of a list. */
+        U unreadable(Unexpected item) {
+            return constructor.apply(item);
+        }
+
+        U of(Object value) {
+            return constructor.apply(value);
+        }
+
+        List<Variant<?>> variants() {
+            return variants;
+        }
+
+        /** Returns the model that it can hold, if it can hold one. */
+        @Nullable
+        ModelType<?> model() {
+            for (Variant<?> variant : variants) {
+                if (variant.codec() instanceof ModelType<?> type) {
+                    return type;
+                }
+            }
+            return null;
+        }
+
         private void writeValue(Object value, JsonGenerator generator) throws IOException {
+            if (value instanceof Unexpected unexpected) {
+                unexpected.write(generator);
+                return;
+            }
             for (Variant<?> variant : variants) {
                 if (variant.type().isInstance(value)) {
                     writeAs(variant, value, generator);

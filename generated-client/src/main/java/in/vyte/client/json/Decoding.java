@@ -1,0 +1,66 @@
+package in.vyte.client.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+
+/**
+ * How one JSON document is decoded: whether a value of an unexpected type fails the whole, and whether there was one.
+ * It travels with the parser. Not thread-safe.
+ */
+public final class Decoding {
+    private final boolean strict;
+    private boolean mismatched;
+
+    private Decoding(boolean strict) {
+        this.strict = strict;
+    }
+
+    /**
+     * Begins to decode a document.
+     *
+     * @param parser stands before the first token
+     * @param strict whether a value of an unexpected type fails the whole document instead of its member
+     * @return what is known of this decoding
+     */
+    public static Decoding begin(JsonParser parser, boolean strict) {
+        Decoding decoding = new Decoding(strict);
+        parser.assignCurrentValue(decoding);
+        return decoding;
+    }
+
+    /** Finds the decoding that a parser began with; any other mapper's parser decodes leniently. */
+    static Decoding of(JsonParser parser) {
+        return root(parser).getCurrentValue() instanceof Decoding decoding ? decoding : new Decoding(false);
+    }
+
+    static boolean isAtRoot(JsonParser parser) {
+        return parser.getParsingContext().pathAsPointer().matches();
+    }
+
+    /** Takes note of a mismatch, or throws it. */
+    void found(JsonMismatchException mismatch) throws JsonMismatchException {
+        if (strict) {
+            throw mismatch;
+        }
+        mismatched = true;
+    }
+
+    /**
+     * Returns whether a value of an unexpected type was found since this method was called last.
+     *
+     * @return whether {@link Mismatch#in} finds something in what was decoded
+     */
+    public boolean takeMismatched() {
+        boolean result = mismatched;
+        mismatched = false;
+        return result;
+    }
+
+    private static JsonStreamContext root(JsonParser parser) {
+        JsonStreamContext context = parser.getParsingContext();
+        while (context.getParent() != null) {
+            context = context.getParent();
+        }
+        return context;
+    }
+}

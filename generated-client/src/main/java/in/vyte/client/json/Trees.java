@@ -1,0 +1,98 @@
+package in.vyte.client.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Trees of JSON: to and from values, and copies of them so that models cannot be changed. */
+final class Trees {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private Trees() {}
+
+    /** Writes a value to a tree of its own. */
+    static JsonNode write(ApiValue value) {
+        try (TokenBuffer tokens = new TokenBuffer(null, false)) {
+            value.write(tokens);
+            try (JsonParser json = tokens.asParser()) {
+                json.nextToken();
+                return Codecs.ANY.read(json);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("A write to memory failed", impossible);
+        }
+    }
+
+    /** Writes a value as lists, maps, texts and numbers. */
+    static Object plain(ApiValue value) {
+        return Objects.requireNonNull(MAPPER.convertValue(write(value), Object.class));
+    }
+
+    /** Reads a value from lists, maps, texts and numbers. */
+    static <T> T read(Codec<T> codec, Object plain) {
+        try (JsonParser json = MAPPER.valueToTree(plain).traverse()) {
+            json.nextToken();
+            return codec.read(json);
+        } catch (IOException mismatch) {
+            throw new IllegalArgumentException(mismatch.getMessage(), mismatch);
+        }
+    }
+
+    static JsonParser parser(String json) throws IOException {
+        return MAPPER.createParser(json);
+    }
+
+    /** Returns a value of which nobody else holds a tree. */
+    @SuppressWarnings("unchecked") // a copy is of the type of what it was copied from
+    static <T> T copyOf(T value) {
+        if (value instanceof JsonNode tree) {
+            return (T) tree.deepCopy();
+        }
+        if (value instanceof List<?> list) {
+            return (T) list.stream().map(Trees::copyOf).toList();
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, Object> copy = new LinkedHashMap<>();
+            map.forEach((key, item) -> copy.put(key, copyOf(item)));
+            return (T) Collections.unmodifiableMap(copy);
+        }
+        return value;
+    }
+
+    /**
+     * Returns a copy of what a builder was given.
+     *
+     * @throws NullPointerException if it is a collection that holds null; the message names the member
+     */
+    static @Nullable Object unmodifiable(String member, @Nullable Object value) {
+        if (value == null || value instanceof Partial) {
+            return value;
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(item -> itemOf(member, item)).toList();
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, Object> copy = new LinkedHashMap<>();
+            map.forEach((key, item) -> copy.put(key, itemOf(member, item)));
+            return Collections.unmodifiableMap(copy);
+        }
+        return value instanceof JsonNode tree ? tree.deepCopy() : value;
+    }
+
+    private static Object itemOf(String member, @Nullable Object item) {
+        Objects.requireNonNull(item, () -> member + " cannot hold null");
+        return Objects.requireNonNull(unmodifiable(member, item));
+    }
+}
