@@ -2,6 +2,7 @@ package in.vyte.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import in.vyte.client.model.Event;
 import in.vyte.sandbox.VyteSandbox;
 import in.vyte.sandbox.junit.VyteSandboxTest;
@@ -9,7 +10,6 @@ import in.vyte.sdk.VyteClient;
 import in.vyte.sdk.creator.EventRoles;
 import in.vyte.sdk.creator.UseCase;
 import in.vyte.sdk.webhook.WebhookSecret;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -28,11 +28,16 @@ import org.springframework.http.HttpStatus;
 @VyteSandboxTest
 class ReadmeTest {
     private static final String MARTA = "65a1f0c2d4e5f60718293b01";
+    private static final WebhookSecret SECRET = WebhookSecret.of("fake-secret-for-tests");
+    private static final String QUERY = WebhookSecret.PARAMETER + "=" + SECRET.value();
     private static final LocalDate TODAY =
             VyteSandbox.STORY_TIME.atZone(ZoneOffset.UTC).toLocalDate();
     private static final byte[] DELIVERY = """
             {"action":"event.confirmed","resource":{"title":"First visit","vyteme":true,
              "created_by":{"email":"marta.keller@example.com"},"invitees":[{"email":"nora.weiss@example.org"}]}}""".getBytes(StandardCharsets.UTF_8);
+
+    private final List<EventRoles> received = new ArrayList<>();
+    private final List<JsonNode> unreadable = new ArrayList<>();
 
     @Test
     void showsTheCodeOfItsSources() throws IOException {
@@ -63,33 +68,50 @@ class ReadmeTest {
     }
 
     @Test
-    void receivesAWebhookInSpring() {
-        WebhookSecret secret = WebhookSecret.generate();
-        List<EventRoles> received = new ArrayList<>();
-        SpringWebhooks webhooks = new SpringWebhooks(secret, received::add);
+    void receivesAWebhookInSpring() throws IOException {
+        SpringWebhooks spring = new SpringWebhooks(webhooks());
 
-        assertThat(webhooks.receive(secret.value(), DELIVERY).getStatusCode()).isEqualTo(HttpStatus.NO_CONTENT);
-        assertThat(webhooks.receive("fake-wrong-secret-of-a-stranger", DELIVERY).getStatusCode())
+        assertThat(spring.receive(new ServletExchange().request(QUERY, DELIVERY))
+                        .getStatusCode())
+                .isEqualTo(HttpStatus.NO_CONTENT);
+        assertThat(spring.receive(new ServletExchange().request(QUERY + "x", DELIVERY))
+                        .getStatusCode())
                 .isEqualTo(HttpStatus.FORBIDDEN);
         assertThat(received).singleElement().returns(UseCase.BOOKING_PAGE, EventRoles::useCase);
     }
 
     @Test
     void receivesAWebhookInAServlet() throws IOException {
-        WebhookSecret secret = WebhookSecret.generate();
-        List<EventRoles> received = new ArrayList<>();
-        ServletExchange exchange = new ServletExchange();
-        ServletWebhooks webhooks = new ServletWebhooks(secret, received::add);
-
-        webhooks.doPost(request(exchange, WebhookSecret.PARAMETER + "=" + secret.value()), exchange.response());
-        assertThat(exchange.status()).isEqualTo(204);
-        webhooks.doPost(request(exchange, WebhookSecret.PARAMETER + "=wrong"), exchange.response());
-        assertThat(exchange.status()).isEqualTo(403);
+        assertThat(statusOf(QUERY, DELIVERY)).isEqualTo(204);
+        assertThat(statusOf("vyte_secret=wrong", DELIVERY)).isEqualTo(403);
         assertThat(received).singleElement().returns(UseCase.BOOKING_PAGE, EventRoles::useCase);
     }
 
-    private static HttpServletRequest request(ServletExchange exchange, String query) {
-        return exchange.request(query, DELIVERY);
+    @Test
+    void keepsTheWebhookCallThatCannotBeReadAndHandlesTheOthers() throws IOException {
+        byte[] delivery = ("[{\"action\": \"event.voted\"}, " + new String(DELIVERY, StandardCharsets.UTF_8) + "]")
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(statusOf(QUERY, delivery)).isEqualTo(204);
+        assertThat(received).hasSize(1);
+        assertThat(unreadable).hasToString("[{\"action\":\"event.voted\"}]");
+    }
+
+    @Test
+    void refusesABodyThatIsNoDelivery() throws IOException {
+        assertThat(statusOf(QUERY, "<html>".getBytes(StandardCharsets.UTF_8))).isEqualTo(400);
+        assertThat(statusOf(QUERY, new byte[0])).isEqualTo(400);
+        assertThat(received).isEmpty();
+    }
+
+    private int statusOf(String query, byte[] delivery) throws IOException {
+        ServletExchange exchange = new ServletExchange();
+        new ServletWebhooks(webhooks()).doPost(exchange.request(query, delivery), exchange.response());
+        return exchange.status();
+    }
+
+    private Webhooks webhooks() {
+        return new Webhooks(SECRET, received::add, unreadable::add);
     }
 
     private static Map<String, String> ordered() {

@@ -1,10 +1,10 @@
 package in.vyte.sdk;
 
 import in.vyte.sdk.auth.ApiKeyProvider;
-import in.vyte.sdk.call.CallListener;
-import in.vyte.sdk.call.CallLog;
-import in.vyte.sdk.call.CallSettings;
-import in.vyte.sdk.http.ApiKeys;
+import in.vyte.sdk.internal.http.ApiKeys;
+import in.vyte.sdk.internal.http.CallListener;
+import in.vyte.sdk.internal.http.CallLog;
+import in.vyte.sdk.internal.http.CallSettings;
 import in.vyte.sdk.retry.RetryPolicy;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,8 +27,9 @@ public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteC
     private @Nullable ApiKeyProvider keys;
     private Duration connectTimeout = Duration.ofSeconds(5);
     private Duration responseTimeout = Duration.ofSeconds(30);
+    private Duration poolTimeout = LONGEST;
     private Duration callTimeout = Duration.ofMinutes(2);
-    private long maxResponseBytes = 256L * 1024 * 1024;
+    private long maxResponseBytes = 96L * 1024 * 1024;
     private RetryPolicy retryPolicy = RetryPolicy.standard();
     private final List<CallListener> listeners = new ArrayList<>();
 
@@ -40,6 +41,7 @@ public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteC
         keys = settings.keys();
         connectTimeout = settings.connectTimeout();
         responseTimeout = settings.responseTimeout();
+        poolTimeout = settings.poolTimeout();
         callTimeout = settings.callTimeout();
         maxResponseBytes = settings.maxResponseBytes();
         retryPolicy = settings.retryPolicy();
@@ -71,7 +73,7 @@ public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteC
      * @return this
      */
     public S apiKeyProvider(ApiKeyProvider provider) {
-        this.keys = Objects.requireNonNull(provider, "provider");
+        this.keys = Objects.requireNonNull(provider, "The ApiKeyProvider must not be null");
         return self();
     }
 
@@ -89,8 +91,7 @@ public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteC
     }
 
     /**
-     * Sets how long the server may be silent, before its answer and in the midst of it. A call waits as long for a free
-     * connection when all are in use.
+     * Sets how long the server may be silent, before its response and in the midst of it.
      *
      * @param timeout at least 1 millisecond; more than 24 days count as 24; by default 30 seconds
      * @return this
@@ -102,9 +103,23 @@ public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteC
     }
 
     /**
-     * Sets how long a call may take as a whole: all attempts, the waits between them and the reading of the answer. For
-     * a streamed list it ends when the list begins, since the caller may work on each item as long as needed; from then
-     * on {@link #responseTimeout} alone limits the silence of the server.
+     * Sets how long a call may wait for a connection when all are in use.
+     *
+     * @param timeout at least 1 millisecond; more than 24 days count as 24; by default only {@link #callTimeout} limits
+     *     the wait
+     * @return this
+     * @throws IllegalArgumentException if it is shorter
+     */
+    public S poolTimeout(Duration timeout) {
+        this.poolTimeout = timeout(timeout, "poolTimeout");
+        return self();
+    }
+
+    /**
+     * Sets how long a call may take as a whole: all attempts, the waits between them and the reading of the response.
+     * It is kept to within some 50 milliseconds. For a streamed list it ends when the list begins, since the caller may
+     * work on each item as long as needed; from then on {@link #responseTimeout} alone limits the silence of the
+     * server.
      *
      * @param timeout at least 1 millisecond; more than 24 days count as 24; by default 2 minutes
      * @return this
@@ -116,10 +131,12 @@ public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteC
     }
 
     /**
-     * Sets how long an answer may be, after unpacking. A longer one makes the call throw
-     * {@link in.vyte.sdk.error.VyteDecodingException}. A streamed list may be of any length.
+     * Sets how long a response may be, after unpacking. A longer one makes the call throw
+     * {@link in.vyte.sdk.error.VyteDecodingException}, and so does one with more than one object or array in 64 bytes
+     * of this limit. Decoded, a response takes up to some 3 times its length in memory, and what a hostile server sends
+     * up to 10 times. A streamed list may be of any length, and takes the memory of one item.
      *
-     * @param bytes more than zero; by default 256 MiB, some 80,000 events
+     * @param bytes more than zero; by default 96 MiB, some 25,000 events
      * @return this
      * @throws IllegalArgumentException if it is not positive
      */
@@ -138,7 +155,7 @@ public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteC
      * @return this
      */
     public S retryPolicy(RetryPolicy policy) {
-        this.retryPolicy = Objects.requireNonNull(policy, "policy");
+        this.retryPolicy = Objects.requireNonNull(policy, "The RetryPolicy must not be null");
         return self();
     }
 
@@ -149,7 +166,7 @@ public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteC
      * @return this
      */
     public S observer(CallObserver observer) {
-        listeners.add(new ObserverListener(Objects.requireNonNull(observer, "observer")));
+        listeners.add(new ObserverListener(Objects.requireNonNull(observer, "The CallObserver must not be null")));
         return self();
     }
 
@@ -162,6 +179,7 @@ public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteC
                 provider,
                 connectTimeout,
                 responseTimeout,
+                poolTimeout,
                 callTimeout,
                 maxResponseBytes,
                 retryPolicy,
@@ -169,6 +187,7 @@ public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteC
     }
 
     private static Duration timeout(Duration value, String name) {
+        Objects.requireNonNull(value, name + " must not be null");
         if (value.compareTo(SHORTEST) < 0) {
             throw new IllegalArgumentException(name + " must be at least 1 millisecond");
         }

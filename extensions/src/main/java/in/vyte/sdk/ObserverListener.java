@@ -1,7 +1,7 @@
 package in.vyte.sdk;
 
 import in.vyte.client.Operation;
-import in.vyte.sdk.call.CallListener;
+import in.vyte.sdk.internal.http.CallListener;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

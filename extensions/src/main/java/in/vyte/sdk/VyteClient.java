@@ -1,11 +1,13 @@
 package in.vyte.sdk;
 
+import in.vyte.client.ApiClient;
 import in.vyte.client.api.VyteApis;
-import in.vyte.sdk.call.CallEngine;
-import in.vyte.sdk.call.CallSettings;
-import in.vyte.sdk.call.RetryBudget;
 import in.vyte.sdk.creator.Creators;
-import in.vyte.sdk.http.BaseUrls;
+import in.vyte.sdk.internal.http.BaseUrls;
+import in.vyte.sdk.internal.http.CallSettings;
+import in.vyte.sdk.internal.http.CallTransport;
+import in.vyte.sdk.internal.http.HttpEngine;
+import in.vyte.sdk.internal.http.RetryBudget;
 import in.vyte.sdk.slot.SlotSearch;
 import in.vyte.sdk.slot.SlotSearchBuilder;
 import java.util.Map;
@@ -17,21 +19,21 @@ import java.util.function.Consumer;
  * {@link IllegalStateException}. Immutable and safe for use by several threads.
  */
 public final class VyteClient extends VyteApis implements AutoCloseable {
-    private final Connections connections;
+    private final HttpEngine engine;
     private final CallSettings settings;
-    private final CallEngine engine;
+    private final RetryBudget budget;
     private final boolean derived;
     private final Creators creators;
 
-    VyteClient(Connections connections, CallSettings settings) {
-        this(connections, settings, connections.engine(), false);
+    VyteClient(HttpEngine engine, CallSettings settings) {
+        this(engine, settings, new RetryBudget(settings.retryPolicy().budget()), false);
     }
 
-    private VyteClient(Connections connections, CallSettings settings, CallEngine engine, boolean derived) {
-        super(connections.client(settings, engine));
-        this.connections = connections;
-        this.settings = settings;
+    private VyteClient(HttpEngine engine, CallSettings settings, RetryBudget budget, boolean derived) {
+        super(new ApiClient(engine.baseUrl(), new CallTransport(engine, settings, budget)));
         this.engine = engine;
+        this.settings = settings;
+        this.budget = budget;
         this.derived = derived;
         this.creators = Creators.builder(users()).build();
     }
@@ -98,21 +100,23 @@ public final class VyteClient extends VyteApis implements AutoCloseable {
         change.accept(options);
         CallSettings changed = options.callSettings();
         boolean samePolicy = changed.retryPolicy() == settings.retryPolicy();
-        CallEngine own = samePolicy
-                ? engine
-                : engine.withBudget(new RetryBudget(changed.retryPolicy().budget()));
-        return new VyteClient(connections, changed, own, true);
+        RetryBudget own =
+                samePolicy ? budget : new RetryBudget(changed.retryPolicy().budget());
+        return new VyteClient(engine, changed, own, true);
     }
 
-    Connections connections() {
-        return connections;
+    HttpEngine engine() {
+        return engine;
     }
 
-    /** Closes the connections. Calls that are under way break off; later ones throw {@link IllegalStateException}. */
+    /**
+     * Closes the connections. Calls in flight end with a {@link in.vyte.sdk.error.VyteConnectionException}; later ones
+     * throw {@link IllegalStateException}. A client that is dropped instead is closed when it is collected.
+     */
     @Override
     public void close() {
         if (!derived) {
-            connections.close();
+            engine.close();
         }
     }
 }

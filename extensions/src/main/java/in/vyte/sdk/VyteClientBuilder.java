@@ -1,13 +1,10 @@
 package in.vyte.sdk;
 
-import in.vyte.sdk.call.CallEngine;
-import in.vyte.sdk.call.CallSettings;
-import in.vyte.sdk.call.CallTimer;
-import in.vyte.sdk.call.RetryBudget;
-import in.vyte.sdk.call.Timing;
-import in.vyte.sdk.http.BaseUrls;
-import in.vyte.sdk.http.HttpClients;
-import in.vyte.sdk.http.HttpSettings;
+import in.vyte.sdk.internal.http.BaseUrls;
+import in.vyte.sdk.internal.http.CallSettings;
+import in.vyte.sdk.internal.http.HttpEngine;
+import in.vyte.sdk.internal.http.HttpSettings;
+import in.vyte.sdk.internal.http.Timing;
 import java.net.PasswordAuthentication;
 import java.net.URI;
 import java.util.Objects;
@@ -15,8 +12,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.classic.HttpClient;
-import org.apache.hc.client5.http.config.RequestConfig;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a {@link VyteClient} together. Not for use by several threads. */
@@ -30,6 +25,7 @@ public final class VyteClientBuilder extends CallOptions<VyteClientBuilder> {
     private @Nullable URI proxy;
     private @Nullable PasswordAuthentication proxyCredentials;
     private @Nullable SSLContext sslContext;
+    private @Nullable Boolean useSystemProperties;
     private @Nullable HttpClient httpClient;
     private Timing timing = Timing.SYSTEM;
     private DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
@@ -132,6 +128,20 @@ public final class VyteClientBuilder extends CallOptions<VyteClientBuilder> {
     }
 
     /**
+     * Sets whether the JVM's settings fill in what is not set here: its HTTP proxy for the base URL, as it is when the
+     * client is built ({@code https.proxyHost}, or whatever {@link java.net.ProxySelector} says), and its
+     * {@link SSLContext} ({@code javax.net.ssl.keyStore}, {@code SSLContext.setDefault}). Sockets go through the JVM's
+     * {@code socksProxyHost} in any case.
+     *
+     * @param use by default true
+     * @return this builder
+     */
+    public VyteClientBuilder useSystemProperties(boolean use) {
+        this.useSystemProperties = use;
+        return this;
+    }
+
+    /**
      * Sets an HttpClient to use instead of building one. Timeouts, retries and authorization stay the SDK's; its
      * redirects and cookies are not used. The SDK does not close it. Build it with {@code disableAutomaticRetries()},
      * or else it adds its own repetitions to those of the {@link in.vyte.sdk.retry.RetryPolicy}, behind which
@@ -158,44 +168,54 @@ public final class VyteClientBuilder extends CallOptions<VyteClientBuilder> {
     }
 
     /**
-     * Makes the client.
+     * Creates the client.
      *
      * @return the client, to be closed by the caller
      * @throws IllegalStateException if there is no API key, if it would be sent in the clear, if there are credentials
-     *     for a proxy but no proxy, or if options of the connection come together with an HttpClient, which has its own
+     *     for a proxy but no proxy, if options of the connection come together with an HttpClient, which has its own,
+     *     or if HttpClient, HttpCore or Jackson is older than supported; the message then says which version to set
      */
     public VyteClient build() {
+        SupportedLibraries.check();
         CallSettings settings = callSettings();
-        refuseToSendKeyInTheClear();
-        RetryBudget budget = new RetryBudget(settings.retryPolicy().budget());
-        CallEngine engine = new CallEngine(new CallTimer(), budget, timing, random, RequestConfig.DEFAULT, true);
         HttpClient foreign = httpClient;
-        return new VyteClient(foreign == null ? ownConnections(engine) : foreignConnections(foreign, engine), settings);
+        URI usedProxy = foreign == null ? usedProxy() : proxy;
+        refuseToSendKeyInTheClear(usedProxy);
+        return new VyteClient(foreign == null ? ownEngine(usedProxy) : foreignEngine(foreign), settings);
     }
 
-    private void refuseToSendKeyInTheClear() {
-        boolean staysHere = BaseUrls.isLoopback(baseUrl) && proxy == null;
+    private @Nullable URI usedProxy() {
+        return proxy == null && usesSystemProperties() ? HttpEngine.systemProxy(baseUrl) : proxy;
+    }
+
+    private boolean usesSystemProperties() {
+        return useSystemProperties == null || useSystemProperties;
+    }
+
+    private void refuseToSendKeyInTheClear(@Nullable URI usedProxy) {
+        boolean staysHere = BaseUrls.isLoopback(baseUrl) && usedProxy == null;
         if (BaseUrls.isPlain(baseUrl) && !staysHere && !insecureHttpAllowed) {
             throw new IllegalStateException(
                     "The API key would travel in the clear: use https, or call allowInsecureHttp()");
         }
     }
 
-    private Connections ownConnections(CallEngine engine) {
-        if (proxyCredentials != null && proxy == null) {
+    private HttpEngine ownEngine(@Nullable URI usedProxy) {
+        if (proxyCredentials != null && usedProxy == null) {
             throw new IllegalStateException("proxyCredentials have no effect without a proxy: call proxy(..)");
         }
-        HttpSettings http = new HttpSettings(
-                maxConnections == null ? MAX_CONNECTIONS : maxConnections, proxy, proxyCredentials, sslContext);
-        PoolingHttpClientConnectionManager pool = HttpClients.pool(http);
-        return new Connections(HttpClients.client(pool, http), pool, baseUrl, engine);
+        int connections = maxConnections == null ? MAX_CONNECTIONS : maxConnections;
+        HttpSettings http =
+                new HttpSettings(connections, usedProxy, proxyCredentials, sslContext, usesSystemProperties());
+        return HttpEngine.create(http, baseUrl, timing, random);
     }
 
-    private Connections foreignConnections(HttpClient client, CallEngine engine) {
-        if (maxConnections != null || proxy != null || proxyCredentials != null || sslContext != null) {
-            throw new IllegalStateException(
-                    "maxConnections, proxy and sslContext have no effect on an HttpClient: set them where it is built");
+    private HttpEngine foreignEngine(HttpClient client) {
+        boolean isOwn = maxConnections != null || proxy != null || proxyCredentials != null || sslContext != null;
+        if (isOwn || useSystemProperties != null) {
+            throw new IllegalStateException("maxConnections, proxy, sslContext and useSystemProperties have no effect"
+                    + " on an HttpClient: set them where it is built");
         }
-        return new Connections(client, null, baseUrl, engine.forForeign(client));
+        return HttpEngine.over(client, baseUrl, timing, random);
     }
 }

@@ -51,7 +51,7 @@ class BringYourOwnTest {
 
         assertThatExceptionOfType(VyteTimeoutException.class)
                 .isThrownBy(() -> impatient.events().confirmEvent("e1"))
-                .withMessageContaining("the server did not answer in time; the request may have arrived");
+                .withMessageContaining("the server did not respond in time; the request may have arrived");
     }
 
     @Test

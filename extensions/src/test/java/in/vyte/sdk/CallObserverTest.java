@@ -155,7 +155,7 @@ class CallObserverTest {
 
         assertThat(watched.events().getEvent("e1").id()).isEqualTo("e1");
         assertThat(recorder.told).hasSize(3);
-        assertThat(vyte.connections().pool().getTotalStats().getLeased()).isZero();
+        assertThat(vyte.engine().pool().getTotalStats().getLeased()).isZero();
     }
 
     @Test
@@ -169,7 +169,7 @@ class CallObserverTest {
         }));
 
         assertThat(watched.events().confirmEvent("e1").id()).isEqualTo("e1");
-        assertThat(vyte.connections().pool().getTotalStats().getLeased()).isZero();
+        assertThat(vyte.engine().pool().getTotalStats().getLeased()).isZero();
     }
 
     @Test

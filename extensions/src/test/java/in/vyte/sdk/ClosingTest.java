@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import in.vyte.client.ApiStream;
 import in.vyte.client.model.Event;
+import in.vyte.sdk.error.VyteConnectionException;
 import in.vyte.sdk.testing.Clients;
 import in.vyte.sdk.testing.FaultServer;
 import in.vyte.sdk.testing.Peer;
@@ -51,14 +52,14 @@ class ClosingTest {
         vyte = patient().maxConnections(1).build();
         CompletableFuture<Throwable> first = failureOf(() -> vyte.events().getEvent("e1"));
         CompletableFuture<Throwable> second = failureOf(() -> vyte.events().getEvent("e1"));
-        while (vyte.connections().pool().getTotalStats().getPending() == 0 || server.requestCount() == 0) {
+        while (vyte.engine().pool().getTotalStats().getPending() == 0 || server.requestCount() == 0) {
             Thread.onSpinWait();
         }
 
         vyte.close();
 
-        assertThat(first.join()).hasMessage("The VyteClient was closed");
-        assertThat(second.join()).hasMessage("The VyteClient was closed");
+        assertThat(first.join()).hasMessageEndingWith("the VyteClient was closed; the request may have arrived");
+        assertThat(second.join()).hasMessageEndingWith("the VyteClient was closed; the request never left");
     }
 
     @Test
@@ -73,7 +74,8 @@ class ClosingTest {
         try (ApiStream<Event> events = vyte.events().streamListEvents(Clients.ALL_EVENTS)) {
             vyte.close();
 
-            assertThat(failureOf(() -> events.forEach(event -> {})).join()).hasMessage("The VyteClient was closed");
+            assertThat(failureOf(() -> events.forEach(event -> {})).join())
+                    .hasMessageEndingWith("the VyteClient was closed; the request may have arrived");
         }
     }
 
@@ -84,8 +86,8 @@ class ClosingTest {
 
     private void callIsEndedByClosing() {
         assertThat(failureOf(() -> vyte.events().getEvent("e1")).join())
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("The VyteClient was closed");
+                .isInstanceOf(VyteConnectionException.class)
+                .hasMessageEndingWith("the VyteClient was closed; the request may have arrived");
         assertThat(server.requestCount()).isEqualTo(1);
     }
 

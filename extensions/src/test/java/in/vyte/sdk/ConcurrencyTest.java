@@ -83,7 +83,7 @@ class ConcurrencyTest {
         assertThat(right.sum()).isEqualTo((long) calls * tasks);
         assertThat(server.requestCount()).isEqualTo(calls * tasks);
         assertThat(server.connectionCount()).isLessThanOrEqualTo(CONNECTIONS);
-        PoolStats pool = vyte.connections().pool().getTotalStats();
+        PoolStats pool = vyte.engine().pool().getTotalStats();
         assertThat(pool.getLeased()).isZero();
         assertThat(pool.getPending()).isZero();
     }

@@ -23,16 +23,25 @@ import java.util.concurrent.Semaphore;
 final class ConnectionFaults {
     private static final String EVENT = "{\"_id\":\"e1\"}";
     private static final Duration SHORT = Duration.ofMillis(100);
-    private static final String UNREACHED = "the server could not be reached; the request never left";
-    private static final String BROKEN = "the connection broke off; the request may have arrived";
-    private static final String SILENT = "the server did not answer in time; the request may have arrived";
+    private static final String RESET = "the connection broke off: the server reset it; the request may have arrived";
+    private static final String CLOSED =
+            "the connection broke off: the server closed it too early; the request may have arrived";
+    private static final String SILENT = "the server did not respond in time; the request may have arrived";
 
     private ConnectionFaults() {}
 
     static List<Fault> all() {
         List<Fault> faults = new ArrayList<>();
-        faults.add(neverLeft("connection refused", ConnectionFaults::refused, "VyteConnectionException", UNREACHED));
-        faults.add(neverLeft("unknown host", ConnectionFaults::unknownHost, "VyteConnectionException", UNREACHED));
+        faults.add(neverLeft(
+                "connection refused",
+                ConnectionFaults::refused,
+                "VyteConnectionException",
+                unreached("connection refused")));
+        faults.add(neverLeft(
+                "unknown host",
+                ConnectionFaults::unknownHost,
+                "VyteConnectionException",
+                unreached("the host was not found")));
         faults.add(neverLeft(
                 "connect timeout",
                 FullServer::new,
@@ -49,11 +58,11 @@ final class ConnectionFaults {
         faults.add(repeated("half a body, then silence", () -> silent(new Beginning("{\"_i")), timeout()));
         faults.add(same("a long body that stops", () -> silent(new LongBeginning()), timeoutOnce()));
         faults.add(same("a body that trickles", ConnectionFaults::trickling, callTimeout()));
-        faults.add(repeatedUnseen("reset in the request", ConnectionFaults::resetInRequest, BROKEN));
-        faults.add(repeated("reset before the head", () -> reset(""), broken()));
-        faults.add(repeated("reset in the head", () -> reset("HTTP/1.1 200 OK\r\nContent-"), broken()));
-        faults.add(repeated("reset in the body", () -> reset(head(100) + "{\"_i"), broken()));
-        faults.add(repeated("closed in the body", () -> closing(head(100) + "{\"_i"), broken()));
+        faults.add(repeatedUnseen("reset in the request", ConnectionFaults::resetInRequest, RESET));
+        faults.add(repeated("reset before the head", () -> reset(""), broken(RESET)));
+        faults.add(repeated("reset in the head", () -> reset("HTTP/1.1 200 OK\r\nContent-"), broken(RESET)));
+        faults.add(repeated("reset in the body", () -> reset(head(100) + "{\"_i"), broken(RESET)));
+        faults.add(repeated("closed in the body", () -> closing(head(100) + "{\"_i"), broken(CLOSED)));
         faults.add(same("a stale pooled connection", () -> staleAfter(1), Expected.value(1)));
         faults.add(same("closed after each answer", () -> staleAfter(3), Expected.value(1)));
         faults.add(same("answered before the request is read", ConnectionFaults::early, Expected.value(1)));
@@ -62,7 +71,12 @@ final class ConnectionFaults {
     }
 
     private static Expected tlsFailed() {
-        return new Expected(1, 0, "VyteConnectionException", "the TLS handshake failed; the request never left");
+        String problem = "the TLS handshake failed: the authority of the server's certificate is unknown";
+        return new Expected(1, 0, "VyteConnectionException", problem + "; the request never left");
+    }
+
+    private static String unreached(String why) {
+        return "the server could not be reached: " + why + "; the request never left";
     }
 
     private static Expected timeout() {
@@ -78,8 +92,8 @@ final class ConnectionFaults {
         return new Expected(1, 1, "VyteTimeoutException", problem);
     }
 
-    private static Expected broken() {
-        return new Expected(3, 3, "VyteConnectionException", BROKEN);
+    private static Expected broken(String problem) {
+        return new Expected(3, 3, "VyteConnectionException", problem);
     }
 
     private static Fault neverLeft(String name, Fault.Setting setting, String type, String problem) {

@@ -102,7 +102,7 @@ class ErrorAnswerTest {
 
             assertThat(failure.path()).isEqualTo("/1/_id");
         }
-        assertThat(vyte.connections().pool().getTotalStats().getLeased()).isZero();
+        assertThat(vyte.engine().pool().getTotalStats().getLeased()).isZero();
     }
 
     private VyteApiException failure() {

@@ -74,7 +74,7 @@ class FaultMatrixTest {
             String result = outcome(method, vyte);
 
             scene.awaitRequests(expected.requests());
-            PoolStats pool = vyte.connections().pool().getTotalStats();
+            PoolStats pool = vyte.engine().pool().getTotalStats();
             REPORT.add("| " + fault + " | " + method + " | " + result + " | " + scene.requests() + " | "
                     + pool.getLeased() + " |");
             assertThat(result).isEqualTo(expected.result(method.operation));

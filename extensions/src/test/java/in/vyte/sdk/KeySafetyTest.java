@@ -49,7 +49,7 @@ class KeySafetyTest {
                             builder.toString(),
                             vyte.toString(),
                             vyte.events().toString(),
-                            vyte.connections().toString(),
+                            vyte.engine().toString(),
                             options.toString()))
                     .allSatisfy(text -> assertThat(text).doesNotContain(KEY));
         }
@@ -62,7 +62,7 @@ class KeySafetyTest {
                 .proxy(URI.create("http://proxy.example:3128"))
                 .proxyCredentials("me", "fake-password".toCharArray());
         try (VyteClient vyte = builder.build()) {
-            assertThat(builder.toString() + vyte + vyte.connections()).doesNotContain("fake-password");
+            assertThat(builder.toString() + vyte + vyte.engine()).doesNotContain("fake-password");
         }
     }
 

@@ -84,9 +84,9 @@ class ProxyTest {
 
         assertThatExceptionOfType(VyteConnectionException.class)
                 .isThrownBy(() -> vyte.events().confirmEvent("e1"))
-                .withMessageEndingWith("3 attempts): the proxy answered with status 502 instead of connecting;"
+                .withMessageEndingWith("3 attempts): the proxy responded with status 502 instead of connecting;"
                         + " the request never left");
-        assertThat(vyte.connections().pool().getTotalStats().getLeased()).isZero();
+        assertThat(vyte.engine().pool().getTotalStats().getLeased()).isZero();
     }
 
     @Test
@@ -95,9 +95,9 @@ class ProxyTest {
 
         assertThatExceptionOfType(VyteConnectionException.class)
                 .isThrownBy(() -> vyte.events().getEvent("e1"))
-                .withMessageEndingWith("1 attempt): the proxy answered with status 403 instead of connecting;"
+                .withMessageEndingWith("1 attempt): the proxy responded with status 403 instead of connecting;"
                         + " the request never left");
-        assertThat(vyte.connections().pool().getTotalStats().getLeased()).isZero();
+        assertThat(vyte.engine().pool().getTotalStats().getLeased()).isZero();
     }
 
     @Test
@@ -153,7 +153,7 @@ class ProxyTest {
 
         assertThatExceptionOfType(VyteConnectionException.class)
                 .isThrownBy(() -> vyte.events().getEvent("e1"))
-                .withMessageContaining("the proxy answered with status 407 instead of connecting");
+                .withMessageContaining("the proxy responded with status 407 instead of connecting");
     }
 
     private void startTunnel(FaultServer.Script script) throws IOException {

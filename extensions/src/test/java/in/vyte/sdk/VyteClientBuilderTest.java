@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import in.vyte.sdk.call.CallSettings;
+import in.vyte.sdk.internal.http.CallSettings;
 import in.vyte.sdk.testing.Clients;
 import in.vyte.sdk.testing.FaultServer;
 import java.io.IOException;
@@ -41,8 +41,7 @@ class VyteClientBuilderTest {
                                     defaults.responseTimeout().toSeconds(),
                                     defaults.callTimeout().toSeconds()))
                     .contains("| %d, %d MiB |"
-                            .formatted(
-                                    vyte.connections().pool().getMaxTotal(), defaults.maxResponseBytes() / 1024 / 1024))
+                            .formatted(vyte.engine().pool().getMaxTotal(), defaults.maxResponseBytes() / 1024 / 1024))
                     .contains("| %d attempts, none |"
                             .formatted(defaults.retryPolicy().maxAttempts()));
         }
@@ -199,6 +198,7 @@ class VyteClientBuilderTest {
                 (builder, tls) -> builder.maxConnections(1),
                 (builder, tls) -> builder.proxy(URI.create("http://proxy.example:3128")),
                 (builder, tls) -> builder.proxyCredentials("me", "fake".toCharArray()),
+                (builder, tls) -> builder.useSystemProperties(false),
                 VyteClientBuilder::sslContext);
     }
 
@@ -211,7 +211,8 @@ class VyteClientBuilderTest {
 
             assertThatIllegalStateException()
                     .isThrownBy(builder::build)
-                    .withMessageStartingWith("maxConnections, proxy and sslContext have no effect on an HttpClient");
+                    .withMessageStartingWith(
+                            "maxConnections, proxy, sslContext and useSystemProperties have no effect");
         }
     }
 
@@ -239,7 +240,7 @@ class VyteClientBuilderTest {
     @Test
     void withoutABaseUrlTheEnvironmentMeansVyte() {
         try (VyteClient vyte = VyteClient.from(Map.of("VYTE_API_KEY", Clients.KEY))) {
-            assertThat(vyte.connections().baseUrl()).isEqualTo(URI.create("https://api.vyte.in"));
+            assertThat(vyte.engine().baseUrl()).isEqualTo(URI.create("https://api.vyte.in"));
         }
     }
 

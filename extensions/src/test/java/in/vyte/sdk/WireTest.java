@@ -113,7 +113,7 @@ class WireTest {
         vyte.events().streamListEvents(Clients.ALL_EVENTS).close();
 
         assertThat(server.connectionCount()).isEqualTo(1);
-        assertThat(vyte.connections().pool().getTotalStats().getLeased()).isZero();
+        assertThat(vyte.engine().pool().getTotalStats().getLeased()).isZero();
     }
 
     @Test
@@ -133,8 +133,8 @@ class WireTest {
             }
         }
 
-        assertThat(vyte.connections().pool().getTotalStats().getLeased()).isZero();
-        assertThat(vyte.connections().pool().getTotalStats().getAvailable()).isZero();
+        assertThat(vyte.engine().pool().getTotalStats().getLeased()).isZero();
+        assertThat(vyte.engine().pool().getTotalStats().getAvailable()).isZero();
     }
 
     @Test
@@ -144,7 +144,7 @@ class WireTest {
 
         assertThat(vyte.events().getEvent("e1").title()).isEqualTo(title);
         assertThat(server.connectionCount()).isEqualTo(1);
-        assertThat(vyte.connections().pool().getTotalStats().getAvailable()).isEqualTo(1);
+        assertThat(vyte.engine().pool().getTotalStats().getAvailable()).isEqualTo(1);
     }
 
     @Test
@@ -158,7 +158,7 @@ class WireTest {
                 peer.respond(200, "application/json", zipped.toByteArray(), "Content-Encoding: gzip"));
 
         assertThat(vyte.events().getEvent("e1").title()).isEqualTo(title);
-        assertThat(vyte.connections().pool().getTotalStats().getAvailable()).isEqualTo(1);
+        assertThat(vyte.engine().pool().getTotalStats().getAvailable()).isEqualTo(1);
     }
 
     @Test

@@ -2,94 +2,69 @@ package in.vyte.client;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import in.vyte.client.Interceptor.Delivery;
+import in.vyte.client.Transport.Delivery;
 import in.vyte.client.json.Codec;
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.hc.client5.http.classic.HttpClient;
-import org.apache.hc.client5.http.protocol.HttpClientContext;
-import org.apache.hc.core5.http.ClassicHttpRequest;
-import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.ContentType;
-import org.apache.hc.core5.http.Header;
-import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
-import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
-import org.apache.hc.core5.io.CloseMode;
-import org.apache.hc.core5.io.Closer;
-import org.apache.hc.core5.io.ModalCloseable;
+import org.apache.hc.core5.net.URIAuthority;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries out the calls of the generated API classes over an {@link HttpClient}, which it neither configures nor
- * closes. Immutable and safe for use by several threads.
+ * Carries out the calls of the generated API classes: builds each request, asks a {@link Transport} for the response,
+ * and decodes it. Immutable and thread-safe.
  */
 public final class ApiClient {
-    private static final HttpEntity NO_BODY = new ByteArrayEntity(new byte[0], null);
+    private static final URI REPLACED_BELOW = URI.create("/");
 
-    private final HttpClient httpClient;
-    private final HttpHost host;
+    private final String scheme;
+    private final URIAuthority authority;
     private final String basePath;
-    private final Interceptor interceptor;
-    private final ExceptionFactory exceptions;
+    private final Transport transport;
     private final ResponseDecoding decoding;
 
     /**
-     * Makes a client that sends each request once and throws {@link ApiException}s.
+     * Creates a client that sends each request once and throws {@link ApiException}s.
      *
-     * @param httpClient sends the requests
+     * @param httpClient sends the requests; it is neither configured nor closed
      * @param baseUrl scheme, host, port and perhaps a path before {@code /v2}
      * @throws IllegalArgumentException if the URL is not absolute, is not of HTTP, or has a query
      */
     public ApiClient(HttpClient httpClient, URI baseUrl) {
-        this(
-                httpClient,
-                baseUrl,
-                (operation, delivery, request, transport) -> transport.send(request, HttpClientContext.create()),
-                new ApiException.Factory());
+        this(baseUrl, new HttpClientTransport(httpClient, host(baseUrl)));
     }
 
     /**
-     * Makes a client that decodes leniently.
+     * Creates a client that decodes leniently.
      *
-     * @param httpClient sends the requests
      * @param baseUrl scheme, host, port and perhaps a path before {@code /v2}
-     * @param interceptor stands around each exchange
-     * @param exceptions makes what calls throw
+     * @param transport carries out the exchanges
      * @throws IllegalArgumentException if the URL is not absolute, is not of HTTP, or has a query
      */
-    public ApiClient(HttpClient httpClient, URI baseUrl, Interceptor interceptor, ExceptionFactory exceptions) {
-        this(httpClient, baseUrl, interceptor, exceptions, ResponseDecoding.lenient((operation, mismatch) -> {}));
+    public ApiClient(URI baseUrl, Transport transport) {
+        this(baseUrl, transport, ResponseDecoding.lenient((operation, mismatch) -> {}));
     }
 
     /**
-     * Makes a client.
+     * Creates a client.
      *
-     * @param httpClient sends the requests
      * @param baseUrl scheme, host, port and perhaps a path before {@code /v2}
-     * @param interceptor stands around each exchange
-     * @param exceptions makes what calls throw
+     * @param transport carries out the exchanges
      * @param decoding how responses are decoded
      * @throws IllegalArgumentException if the URL is not absolute, is not of HTTP, or has a query
      */
-    public ApiClient(
-            HttpClient httpClient,
-            URI baseUrl,
-            Interceptor interceptor,
-            ExceptionFactory exceptions,
-            ResponseDecoding decoding) {
-        this.httpClient = httpClient;
-        this.host = host(baseUrl);
+    public ApiClient(URI baseUrl, Transport transport, ResponseDecoding decoding) {
+        HttpHost host = host(baseUrl);
+        this.scheme = host.getSchemeName();
+        this.authority = new URIAuthority(host);
         this.basePath = withoutTrailingSlash(baseUrl.getRawPath());
-        this.interceptor = interceptor;
-        this.exceptions = exceptions;
+        this.transport = transport;
         this.decoding = decoding;
     }
 
@@ -97,26 +72,26 @@ public final class ApiClient {
      * Carries out a call.
      *
      * @param request the call
-     * @param <T> the type of the answer
-     * @return the decoded answer; null only for an operation without one
+     * @param <T> the type of the response
+     * @return the decoded response; null only for an operation without one
      */
     public <T> T call(ApiRequest<T> request) {
         return exchange(request, (response, value) -> value);
     }
 
     /**
-     * Carries out a call and returns the whole answer.
+     * Carries out a call and returns the whole response.
      *
      * @param request the call
-     * @param <T> the type of the answer
+     * @param <T> the type of the response
      * @return status, headers and decoded body
      */
     public <T> ApiResponse<T> callWithResponse(ApiRequest<T> request) {
-        return exchange(request, (response, value) -> new ApiResponse<>(response.getCode(), headers(response), value));
+        return exchange(request, (response, value) -> new ApiResponse<>(response.status(), response.headers(), value));
     }
 
     /**
-     * Carries out a call whose answer is a list, of which the items are decoded as they are asked for.
+     * Carries out a call whose response is a list, of which the items are decoded as they are asked for.
      *
      * @param request the call
      * @param items the codec of the items
@@ -124,124 +99,62 @@ public final class ApiClient {
      * @return the items; to be closed by the caller
      */
     public <T> ApiStream<T> stream(ApiRequest<List<T>> request, Codec<T> items) {
-        Operation<?> operation = request.operation();
-        ClassicHttpResponse response = send(request, Delivery.STREAMED);
+        TransportResponse response = execute(request, Delivery.STREAMED);
         try {
-            Reading reading = new Reading(decoding, operation);
-            JsonParser parser = ResponseReader.parser(response.getEntity(), reading);
+            Reading reading = new Reading(decoding, request.operation());
+            JsonParser parser = ResponseReader.parser(response.entity(), reading);
             if (parser.currentToken() != JsonToken.START_ARRAY) {
                 throw new UndecodableBodyException("", "expected an array but found something else");
             }
-            return new ApiStream<>(new StreamedCall(operation, response), items, parser, reading);
+            return new ApiStream<>(response, items, parser, reading);
         } catch (IOException failed) {
+            RuntimeException failure = failure(response, failed);
+            response.close();
+            throw failure;
+        } catch (RuntimeException | Error failure) {
+            response.close();
+            throw failure;
+        }
+    }
+
+    @SuppressWarnings("NullAway") // a reader returns null only for operations of Void
+    private <T, R> R exchange(ApiRequest<T> request, Result<T, R> result) {
+        try (TransportResponse response = execute(request, Delivery.WHOLE)) {
             try {
-                throw failure(operation, response, failed);
-            } finally {
-                release(response);
+                Reading reading = new Reading(decoding, request.operation());
+                return result.of(response, request.operation().reader().read(response.entity(), reading));
+            } catch (IOException failed) {
+                throw failure(response, failed);
             }
         }
     }
 
-    @SuppressWarnings("NullAway") // a reader answers null only for operations of Void
-    private <T, R> R exchange(ApiRequest<T> request, Answer<T, R> answer) {
-        ClassicHttpResponse response = send(request, Delivery.WHOLE);
-        try {
-            Reading reading = new Reading(decoding, request.operation());
-            return answer.of(response, request.operation().reader().read(response.getEntity(), reading));
-        } catch (IOException failed) {
-            throw failure(request.operation(), response, failed);
-        } finally {
-            release(response);
-        }
+    private interface Result<T, R> {
+        R of(TransportResponse response, T value);
     }
 
-    private interface Answer<T, R> {
-        R of(ClassicHttpResponse response, T value);
+    private TransportResponse execute(ApiRequest<?> request, Delivery delivery) {
+        return transport.execute(request.operation(), httpRequest(request), delivery);
     }
 
-    private ClassicHttpResponse send(ApiRequest<?> request, Delivery delivery) {
+    private HttpUriRequestBase httpRequest(ApiRequest<?> request) {
         Operation<?> operation = request.operation();
-        ClassicHttpResponse response;
-        try {
-            response = interceptor.intercept(operation, delivery, httpRequest(request), this::send);
-        } catch (IOException failed) {
-            throw exceptions.noAnswer(operation, failed);
-        }
-        if (response.getCode() / 100 != 2) {
-            throw badStatus(operation, response);
-        }
-        return response;
-    }
-
-    private ClassicHttpResponse send(ClassicHttpRequest request, HttpClientContext context) throws IOException {
-        return httpClient.executeOpen(host, request, context);
-    }
-
-    private ClassicHttpRequest httpRequest(ApiRequest<?> request) {
-        Operation<?> operation = request.operation();
-        ClassicHttpRequest http = new BasicClassicHttpRequest(operation.method(), host, request.target(basePath));
+        HttpUriRequestBase http = new HttpUriRequestBase(operation.method(), REPLACED_BELOW);
+        http.setScheme(scheme);
+        http.setAuthority(authority);
+        http.setPath(request.target(basePath));
         http.addHeader(HttpHeaders.ACCEPT, operation.accept());
-        HttpEntity entity = entity(request.body());
-        if (operation.retry() == Operation.Retry.NEVER) {
-            http.setEntity(new UnrepeatedEntity(entity == null ? NO_BODY : entity));
-        } else {
-            http.setEntity(entity);
+        byte[] body = request.body();
+        if (body != null) {
+            http.setEntity(new ByteArrayEntity(body, ContentType.APPLICATION_JSON));
         }
         return http;
     }
 
-    private static @Nullable HttpEntity entity(byte @Nullable [] body) {
-        return body == null ? null : new ByteArrayEntity(body, ContentType.APPLICATION_JSON);
-    }
-
-    private RuntimeException badStatus(Operation<?> operation, ClassicHttpResponse response) {
-        byte[] body = new byte[0];
-        IOException broken = null;
-        try {
-            HttpEntity entity = response.getEntity();
-            if (entity != null) {
-                body = entity.getContent().readNBytes(ExceptionFactory.MAX_BODY);
-            }
-        } catch (IOException failed) {
-            broken = failed;
-        }
-        try {
-            RuntimeException exception = exceptions.badStatus(operation, response, headers(response), body);
-            if (broken != null) {
-                exception.addSuppressed(broken);
-            }
-            return exception;
-        } finally {
-            release(response);
-        }
-    }
-
-    private RuntimeException failure(Operation<?> operation, ClassicHttpResponse response, IOException cause) {
-        if (cause instanceof UndecodableBodyException bad) {
-            return exceptions.undecodable(operation, response, headers(response), bad.path, bad.problem());
-        }
-        return exceptions.noAnswer(operation, cause);
-    }
-
-    /**
-     * Breaks off the connection unless the body was read to its end, in which case the pool has it back already. An
-     * ordinary close would first read the rest, of whatever length it is.
-     */
-    private static void release(ClassicHttpResponse response) {
-        if (response instanceof ModalCloseable closeable) {
-            closeable.close(CloseMode.IMMEDIATE);
-        } else {
-            Closer.closeQuietly(response);
-        }
-    }
-
-    private static Map<String, List<String>> headers(ClassicHttpResponse response) {
-        Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        for (Header header : response.getHeaders()) {
-            headers.computeIfAbsent(header.getName(), name -> new ArrayList<>()).add(header.getValue());
-        }
-        headers.replaceAll((name, values) -> List.copyOf(values));
-        return Collections.unmodifiableMap(headers);
+    static RuntimeException failure(TransportResponse response, IOException cause) {
+        return cause instanceof UndecodableBodyException bad
+                ? response.undecodable(bad.path, bad.problem())
+                : response.broken(cause);
     }
 
     /** Leaves the URL out of the message: it may hold a password. */
@@ -255,25 +168,5 @@ public final class ApiClient {
 
     private static String withoutTrailingSlash(@Nullable String path) {
         return path == null ? "" : path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-    }
-
-    private final class StreamedCall implements ApiStream.Call {
-        private final Operation<?> operation;
-        private final ClassicHttpResponse response;
-
-        StreamedCall(Operation<?> operation, ClassicHttpResponse response) {
-            this.operation = operation;
-            this.response = response;
-        }
-
-        @Override
-        public RuntimeException failure(IOException cause) {
-            return ApiClient.this.failure(operation, response, cause);
-        }
-
-        @Override
-        public void close() {
-            release(response);
-        }
     }
 }

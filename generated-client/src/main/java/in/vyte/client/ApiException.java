@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,42 +45,31 @@ public final class ApiException extends RuntimeException {
     /**
      * Returns the HTTP status.
      *
-     * @return the status, or 0 if there was no answer
+     * @return the status, or 0 if there was no response
      */
     public int status() {
         return status;
     }
 
     /**
-     * Returns the headers of the answer.
+     * Returns the headers of the response.
      *
-     * @return an unmodifiable map in which names are found in any case; empty if there was no answer
+     * @return an unmodifiable map in which names are found in any case; empty if there was no response
      */
     public Map<String, List<String>> headers() {
         return Collections.unmodifiableMap(headers);
     }
 
-    /** Makes exceptions of this class. */
-    static final class Factory implements ExceptionFactory {
-        @Override
-        public RuntimeException badStatus(
-                Operation<?> operation, ClassicHttpResponse response, Map<String, List<String>> headers, byte[] body) {
-            return new ApiException(operation, response.getCode(), headers, "status " + response.getCode(), null);
-        }
+    static ApiException badStatus(Operation<?> operation, int status, Map<String, List<String>> headers) {
+        return new ApiException(operation, status, headers, "status " + status, null);
+    }
 
-        @Override
-        public RuntimeException undecodable(
-                Operation<?> operation,
-                ClassicHttpResponse response,
-                Map<String, List<String>> headers,
-                String path,
-                String problem) {
-            return new ApiException(operation, response.getCode(), headers, problem + " at '" + path + "'", null);
-        }
+    static ApiException undecodable(
+            Operation<?> operation, int status, Map<String, List<String>> headers, String problem) {
+        return new ApiException(operation, status, headers, problem, null);
+    }
 
-        @Override
-        public RuntimeException noAnswer(Operation<?> operation, IOException cause) {
-            return new ApiException(operation, 0, Map.of(), "no answer", cause);
-        }
+    static ApiException noResponse(Operation<?> operation, IOException cause) {
+        return new ApiException(operation, 0, Map.of(), "no response", cause);
     }
 }

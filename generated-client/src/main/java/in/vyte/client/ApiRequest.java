@@ -106,15 +106,21 @@ public final class ApiRequest<T> {
      * @param name its name
      * @param values the items, or null or none to leave it out
      * @return this request
+     * @throws IllegalArgumentException if an item is null or blank: left out, it would widen what is asked for
      */
     public ApiRequest<T> csv(String name, @Nullable List<String> values) {
         if (values != null && !values.isEmpty()) {
             StringBuilder target = startParameter(name);
             for (int i = 0; i < values.size(); i++) {
+                String item = values.get(i);
+                if (item == null || item.isBlank()) {
+                    throw new IllegalArgumentException(operation.id() + ": item " + i + " of " + name + " is "
+                            + (item == null ? "null" : "blank"));
+                }
                 if (i > 0) {
                     target.append(',');
                 }
-                PercentEncoding.append(target, values.get(i));
+                PercentEncoding.append(target, item);
             }
         }
         return this;

@@ -13,44 +13,38 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The items of a list answer, decoded one by one as they arrive, so that memory does not grow with the list. Close it:
- * leaving early aborts the request. It can be walked once. Not for use by several threads.
+ * The items of a list response, decoded one by one as they arrive, so that memory does not grow with the list. Close
+ * it: leaving early aborts the request. It can be walked once. Not for use by several threads, except that any thread
+ * may close it, which ends the walk of another with an exception.
  *
  * @param <T> the type of the items
  */
 public final class ApiStream<T> implements Iterable<T>, AutoCloseable {
-    private final Call call;
+    private final TransportResponse response;
     private final Codec<T> codec;
     private final JsonParser parser;
     private final Reading reading;
     private boolean walked;
-    private boolean closed;
+    private volatile boolean closed;
 
-    ApiStream(Call call, Codec<T> codec, JsonParser parser, Reading reading) {
-        this.call = call;
+    ApiStream(TransportResponse response, Codec<T> codec, JsonParser parser, Reading reading) {
+        this.response = response;
         this.codec = codec;
         this.parser = parser;
         this.reading = reading;
-    }
-
-    /** What the stream needs of the call it belongs to. */
-    interface Call {
-        RuntimeException failure(IOException cause);
-
-        void close();
     }
 
     /**
      * Walks the items.
      *
      * @return the one iterator of this stream; its methods throw what the call itself would have thrown, when an item
-     *     cannot be decoded or the answer breaks off
+     *     cannot be decoded or the response breaks off
      * @throws IllegalStateException if the stream was walked before
      */
     @Override
     public Iterator<T> iterator() {
         if (walked) {
-            throw new IllegalStateException("A streamed answer can be walked only once");
+            throw new IllegalStateException("A streamed response can be walked only once");
         }
         walked = true;
         return new Items();
@@ -73,7 +67,7 @@ public final class ApiStream<T> implements Iterable<T>, AutoCloseable {
     public void close() {
         if (!closed) {
             closed = true;
-            call.close();
+            response.close();
         }
     }
 
@@ -86,13 +80,10 @@ public final class ApiStream<T> implements Iterable<T>, AutoCloseable {
             if (next == null && !ended) {
                 try {
                     advance();
-                } catch (IOException broken) {
-                    ended = true;
-                    try {
-                        throw call.failure(broken);
-                    } finally {
-                        close();
-                    }
+                } catch (IOException failed) {
+                    throw failed(ApiClient.failure(response, failed));
+                } catch (RuntimeException failed) {
+                    throw failed(failed);
                 }
             }
             return next != null;
@@ -106,6 +97,12 @@ public final class ApiStream<T> implements Iterable<T>, AutoCloseable {
             T item = next;
             next = null;
             return item;
+        }
+
+        private RuntimeException failed(RuntimeException failure) {
+            ended = true;
+            close();
+            return failure;
         }
 
         private void advance() throws IOException {

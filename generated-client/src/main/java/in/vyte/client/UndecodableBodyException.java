@@ -2,7 +2,7 @@ package in.vyte.client;
 
 import java.io.IOException;
 
-/** Says on the way to {@link ExceptionFactory#undecodable} what is wrong with a body, without quoting it. */
+/** Says on the way to {@link TransportResponse#undecodable} what is wrong with a body, without quoting it. */
 final class UndecodableBodyException extends IOException {
     private static final long serialVersionUID = 1L;
 

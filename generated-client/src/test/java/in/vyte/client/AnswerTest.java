@@ -255,24 +255,11 @@ class AnswerTest {
             Failure failure = failureOf(() -> caller.events.getEvent("e1"));
             assertThat(failure.kind).isEqualTo(Kind.BAD_STATUS);
             assertThat(failure.status).isEqualTo(304);
-            assertThat(failure.body).isEmpty();
         });
     }
 
     @Test
-    void hasTheBeginningOfAnErrorBodyAtHand() {
-        whenAnswering(400, "text/html", "<p>no</p>" + "x".repeat(20_000), caller -> {
-            Failure failure = failureOf(() -> caller.events.getEvent("e1"));
-            assertThat(failure.kind).isEqualTo(Kind.BAD_STATUS);
-            assertThat(failure.status).isEqualTo(400);
-            assertThat(failure.headers.get("Content-Type")).containsExactly("text/html");
-            assertThat(failure.body).startsWith("<p>no</p>").hasSize(ExceptionFactory.MAX_BODY);
-            assertThat(caller.pool().getLeased()).isZero();
-        });
-    }
-
-    @Test
-    void throwsAnExceptionOfItsOwnWhereNoFactoryIsGiven() {
+    void throwsAnExceptionOfItsOwnWhereNoTransportIsGiven() {
         whenAnswering(404, "application/json", "{\"message\":\"fake-secret\"}", caller -> {
             ApiClient plain = new ApiClient(caller.http(), caller.url());
             assertThatExceptionOfType(ApiException.class)

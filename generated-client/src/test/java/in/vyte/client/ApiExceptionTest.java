@@ -27,7 +27,7 @@ class ApiExceptionTest {
     @Test
     void hasNoHeadersWithoutAnAnswerWhenSerialized() throws Exception {
         Operation<Void> ping = Operation.of("ping", "GET", "/v2/ping");
-        ApiException failure = (ApiException) new ApiException.Factory().noAnswer(ping, new IOException("reset"));
+        ApiException failure = ApiException.noResponse(ping, new IOException("reset"));
         assertThat(copy(failure).headers()).isEmpty();
     }
 

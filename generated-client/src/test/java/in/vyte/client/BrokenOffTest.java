@@ -72,7 +72,6 @@ class BrokenOffTest {
             Failure failure = failureOf(() -> caller.events.getEvent("e1"));
             assertThat(failure.kind).isEqualTo(Kind.BAD_STATUS);
             assertThat(failure.status).isEqualTo(500);
-            assertThat(failure.getSuppressed()).hasOnlyElementsOfType(IOException.class);
             assertThat(caller.pool().getLeased()).isZero();
         });
     }

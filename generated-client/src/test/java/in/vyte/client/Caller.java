@@ -10,7 +10,7 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
-import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.pool.PoolStats;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -31,11 +31,7 @@ final class Caller implements AutoCloseable {
                 .setMaxConnTotal(64)
                 .build();
         this.http = HttpClientBuilder.create().setConnectionManager(pool).build();
-        this.client = new ApiClient(
-                http,
-                url,
-                (operation, delivery, request, transport) -> transport.send(request, HttpClientContext.create()),
-                new Failure.Factory());
+        this.client = new ApiClient(url, new Failure.Throwing(new HttpClientTransport(http, HttpHost.create(url))));
         this.events = new EventsApi(client);
         this.users = new UsersApi(client);
     }

@@ -1,17 +1,17 @@
 package in.vyte.client;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.core5.http.HttpEntity;
 import org.jspecify.annotations.Nullable;
 
-/** What a call throws in these tests: everything that the exception factory was told. */
+/** What a call throws in these tests: everything that the transport was told. */
 final class Failure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** The method of the factory that was asked. */
+    /** What went wrong. */
     enum Kind {
         BAD_STATUS,
         UNDECODABLE,
@@ -22,49 +22,64 @@ final class Failure extends RuntimeException {
     final String operationId;
     final int status;
     final transient Map<String, List<String>> headers;
-    final String body;
     final String path;
 
-    private Failure(
-            Kind kind,
-            Operation<?> operation,
-            int status,
-            Map<String, List<String>> headers,
-            String body,
-            String path,
-            String problem,
-            @Nullable Throwable cause) {
-        super(problem, cause);
+    private Failure(Kind kind, ApiException exception, String path, String problem) {
+        super(problem, exception.getCause());
         this.kind = kind;
-        this.operationId = operation.id();
-        this.status = status;
-        this.headers = headers;
-        this.body = body;
+        this.operationId = exception.operationId();
+        this.status = exception.status();
+        this.headers = exception.headers();
         this.path = path;
     }
 
-    /** Makes failures. */
-    static final class Factory implements ExceptionFactory {
+    private static Failure of(ApiException exception) {
+        return exception.status() == 0
+                ? new Failure(Kind.NO_ANSWER, exception, "", "no answer")
+                : new Failure(Kind.BAD_STATUS, exception, "", "bad status");
+    }
+
+    /** Sends requests as the client does by itself, and throws failures. */
+    record Throwing(Transport transport) implements Transport {
         @Override
-        public RuntimeException badStatus(
-                Operation<?> operation, ClassicHttpResponse response, Map<String, List<String>> headers, byte[] body) {
-            String text = new String(body, StandardCharsets.UTF_8);
-            return new Failure(Kind.BAD_STATUS, operation, response.getCode(), headers, text, "", "bad status", null);
+        public TransportResponse execute(Operation<?> operation, HttpUriRequestBase request, Delivery delivery) {
+            try {
+                return new Response(operation, transport.execute(operation, request, delivery));
+            } catch (ApiException e) {
+                throw of(e);
+            }
+        }
+    }
+
+    private record Response(Operation<?> operation, TransportResponse response) implements TransportResponse {
+        @Override
+        public int status() {
+            return response.status();
         }
 
         @Override
-        public RuntimeException undecodable(
-                Operation<?> operation,
-                ClassicHttpResponse response,
-                Map<String, List<String>> headers,
-                String path,
-                String problem) {
-            return new Failure(Kind.UNDECODABLE, operation, response.getCode(), headers, "", path, problem, null);
+        public Map<String, List<String>> headers() {
+            return response.headers();
         }
 
         @Override
-        public RuntimeException noAnswer(Operation<?> operation, IOException cause) {
-            return new Failure(Kind.NO_ANSWER, operation, 0, Map.of(), "", "", "no answer", cause);
+        public @Nullable HttpEntity entity() {
+            return response.entity();
+        }
+
+        @Override
+        public RuntimeException undecodable(String path, String problem) {
+            return new Failure(Kind.UNDECODABLE, (ApiException) response.undecodable(path, problem), path, problem);
+        }
+
+        @Override
+        public RuntimeException broken(IOException cause) {
+            return of((ApiException) response.broken(cause));
+        }
+
+        @Override
+        public void close() {
+            response.close();
         }
     }
 }

@@ -3,11 +3,9 @@ package in.vyte.client;
 import static in.vyte.client.Caller.failureOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import in.vyte.client.json.Codecs;
 import in.vyte.client.model.EventCreatorInput;
 import in.vyte.client.wire.WireRequest;
 import in.vyte.client.wire.WireServer;
-import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,25 +36,6 @@ class RepetitionTest {
                 Caller caller = new Caller(server.url())) {
             assertThat(failureOf(() -> caller.events.cancelEvent("e1")).kind).isEqualTo(Failure.Kind.NO_ANSWER);
             assertThat(server.requests()).hasSize(1);
-        }
-    }
-
-    @Test
-    void letsTheInterceptorSendARequestAgain() {
-        try (WireServer server = WireServer.answering(200, "text/plain", "OK");
-                Caller caller = new Caller(server.url())) {
-            ApiClient twice = new ApiClient(
-                    caller.http(),
-                    server.url(),
-                    (operation, delivery, request, transport) -> {
-                        transport.send(request, HttpClientContext.create()).close();
-                        return transport.send(request, HttpClientContext.create());
-                    },
-                    new Failure.Factory());
-            Operation<String> operation = Operation.of("say", "POST", "/v2/say").returnsText();
-            ApiRequest<String> request = operation.request().body(Codecs.STRING, "hello");
-            assertThat(twice.call(request)).isEqualTo("OK");
-            assertThat(server.requests()).extracting(WireRequest::body).containsExactly("\"hello\"", "\"hello\"");
         }
     }
 }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import in.vyte.client.api.EventsApi.ListEventsRequest;
+import in.vyte.client.model.EventCreate;
 import in.vyte.client.model.EventFilter;
 import in.vyte.client.model.EventInviteeInput;
 import in.vyte.client.wire.WireServer;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +44,19 @@ class RequestOnTheWireTest {
     void acceptsJsonWhereTheAnswerIsJson() {
         caller.events.getEvent("e1");
         assertThat(server.onlyRequest().header("Accept")).isEqualTo("application/json");
+    }
+
+    @Test
+    void refusesAListWhoseItemsAreNotAllThere() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> caller.events.listEvents(r -> r.creatorUsers(List.of("u1", " "))))
+                .withMessage("listEvents: item 1 of creator_users is blank");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SEARCH.request().csv("ids", Arrays.asList("u1", null)))
+                .withMessage("search: item 1 of ids is null");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EventCreate.of(e -> e.invitees(Arrays.asList((EventInviteeInput) null))))
+                .withMessage("The list invitees must not hold null");
     }
 
     @Test

@@ -2,7 +2,6 @@ package in.vyte.sdk.creator;
 
 import in.vyte.client.api.UsersApi;
 import in.vyte.client.model.Event;
-import in.vyte.client.model.User;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -10,9 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the user behind the host of an event: the owner of the booking page, or whoever created the event. Of a user
@@ -44,39 +41,29 @@ public final class Creators {
     /**
      * Reads the roles off an event and looks up its host. Costs at most one call.
      *
-     * @param event the event, from an answer or a webhook call
-     * @return the roles; {@link ResolvedRoles#hostLookup} says what became of the look-up, so nothing is thrown when
-     *     there is no such user or Vyte cannot be asked
+     * @param event the event, from a response or a webhook delivery
+     * @return the roles; {@link EventRoles#hostLookup} is the result of the look-up, so nothing is thrown when there is
+     *     no such user or Vyte cannot be asked
      */
-    public ResolvedRoles resolve(Event event) {
+    public EventRoles resolve(Event event) {
         return resolveAll(List.of(event)).get(0);
     }
 
     /**
-     * Does the same for many events at the cost of one call at most: {@code getUser} if one user is sought and his id
+     * Does the same for many events at the cost of one call at most: {@code getUser} if one user is sought and their id
      * is known, else {@code listUsers}.
      *
      * @param events the events
      * @return the roles in the order of the events, unmodifiable
      */
-    public List<ResolvedRoles> resolveAll(Collection<Event> events) {
-        List<Sought> all = events.stream().map(Sought::hostOf).toList();
+    public List<EventRoles> resolveAll(Collection<Event> events) {
+        List<EventPeople> all = events.stream().map(EventPeople::of).toList();
         Set<UserKey> keys = new HashSet<>();
-        all.forEach(sought -> sought.key.ifPresent(keys::add));
+        all.forEach(people -> people.hostKey().ifPresent(keys::add));
         Map<UserKey, UserLookup> lookups = users.find(keys);
-        return all.stream().map(sought -> sought.resolved(lookups)).toList();
-    }
-
-    private record Sought(Event event, Optional<UserKey> key) {
-        static Sought hostOf(Event event) {
-            return new Sought(event, EventRoles.of(event).host().flatMap(UserKey::of));
-        }
-
-        ResolvedRoles resolved(Map<UserKey, UserLookup> lookups) {
-            @Nullable UserLookup lookup = key.map(lookups::get).orElse(null);
-            Optional<User> user = Optional.ofNullable(lookup).flatMap(UserLookup::user);
-            return new ResolvedRoles(PlainRoles.of(event, user), lookup);
-        }
+        return all.stream()
+                .map(people -> people.roles(people.hostKey().map(lookups::get).orElse(null)))
+                .toList();
     }
 
     /** Makes {@link Creators}. Not for use by several threads. */

@@ -1,8 +1,11 @@
 package in.vyte.sdk.creator;
 
 import in.vyte.client.model.Event;
+import in.vyte.client.model.User;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is who in an event. An event names its "creator" and its "invitees", but what these mean depends on the use case,
@@ -13,32 +16,50 @@ import java.util.Optional;
  * <tr><th></th><th>booking page</th><th>group scheduling</th></tr>
  * <tr><td>{@link #host}</td><td>the owner of the page</td><td>the person who created the event</td></tr>
  * <tr><td>{@link #initiators}</td><td>the bookers: the invitees but for the host</td><td>the host</td></tr>
- * <tr><td>{@link #guests}</td><td>nobody</td><td>the invitees but for the host</td></tr>
+ * <tr><td>{@link #guests}</td><td>none</td><td>the invitees but for the host</td></tr>
  * </table>
  *
- * <p>So nobody has two of the roles initiator and guest, and a host is initiator of his own group scheduling event
- * only. On a booking page event the API does not tell the person who booked from those he brings along: all of them are
+ * <p>So no person is both initiator and guest, and a host is an initiator of their own group scheduling event only. On
+ * a booking page event the API does not tell the person who booked from those they bring along: all of them are
  * initiators, and there are no guests.
  *
- * <p>An invitee is the host if he has the host's user id or e-mail address (in any case). Where the host's entry among
- * the invitees shows an id, address or name that {@code created_by} lacks, the host has them too. Invitees that show
- * neither id nor address nor name are left out; so is nobody else, and the order is that of the event. A list of events
- * may show fewer invitees than an event has ({@code invitees_length}), and so fewer people here.
+ * <p>Each person is listed once, in the order of the event, with everything that their entries show together. Two
+ * entries show one person if they have the same user id or, where one has no id, the same {@link Mailbox}; two ids are
+ * two people. That is also how the host's own entry among the invitees is found. If the creator shows an id only and a
+ * single entry without an id is marked {@code su}, that entry is the host's too: in every published sample the mark is
+ * on the creator's. Entries that show neither id nor address nor name are left out. A list of events may show fewer
+ * invitees than an event has ({@code invitees_length}), and so fewer people here.
  *
- * <p>Instances are immutable and safe for use by several threads. Source: Vyte API reference, Events, attributes
- * {@code vyteme}, {@code created_by} and {@code invitees}.
+ * <p>Immutable and thread-safe. Source: Vyte API reference, Events, attributes {@code vyteme}, {@code created_by} and
+ * {@code invitees}.
  */
-public sealed interface EventRoles permits PlainRoles, ResolvedRoles {
+public final class EventRoles {
+    private final @Nullable Boolean vyteme;
+    private final Optional<Participant> host;
+    private final List<Participant> others;
+    private final @Nullable UserLookup hostLookup;
+
+    EventRoles(
+            @Nullable Boolean vyteme,
+            Optional<Participant> host,
+            List<Participant> others,
+            @Nullable UserLookup hostLookup) {
+        this.vyteme = vyteme;
+        this.host = host;
+        this.others = others;
+        this.hostLookup = hostLookup;
+    }
+
     /**
-     * Reads the roles off an event, asking nobody. Works on any event: answers, request echoes and webhook resources,
-     * with and without ids. Whoever knows better than the event which use case it is, because he booked it or because
-     * of where he has it from, says so: {@code EventRoles.of(event.toBuilder().vyteme(true).build())}.
+     * Reads the roles off an event without a call. Works on any event: responses, request echoes and webhook resources,
+     * with and without ids. If you know the use case better than the event, because you booked it or because of where
+     * you have it from, say so: {@code EventRoles.of(event.toBuilder().vyteme(true).build())}.
      *
      * @param event the event
      * @return the roles; never an exception for what the event lacks
      */
-    static EventRoles of(Event event) {
-        return PlainRoles.of(event, Optional.empty());
+    public static EventRoles of(Event event) {
+        return EventPeople.of(event).roles(null);
     }
 
     /**
@@ -46,33 +67,85 @@ public sealed interface EventRoles permits PlainRoles, ResolvedRoles {
      *
      * @return {@link UseCase#BOOKING_PAGE} if the event says so, else {@link UseCase#GROUP_SCHEDULING}
      */
-    UseCase useCase();
+    public UseCase useCase() {
+        return Boolean.TRUE.equals(vyteme) ? UseCase.BOOKING_PAGE : UseCase.GROUP_SCHEDULING;
+    }
 
     /**
-     * Tells whether the event says of itself which use case it is. Most answers of the API do not, even for bookings.
+     * Returns whether the event says of itself which use case it is. Most responses of the API do not, even for
+     * bookings.
      *
      * @return false if {@link #useCase} is the default because {@code vyteme} is absent or null
      */
-    boolean isUseCaseDeclared();
+    public boolean isUseCaseDeclared() {
+        return vyteme != null;
+    }
 
     /**
-     * Returns the person on whose behalf the event exists: the owner of the booking page, or whoever created the event.
+     * Returns the person on whose behalf the event exists: the owner of the booking page, or the person who created the
+     * event.
      *
      * @return the host, empty if the event has no {@code created_by} or one without id, e-mail address and name
      */
-    Optional<Participant> host();
+    public Optional<Participant> host() {
+        return host;
+    }
 
     /**
      * Returns who asked for the meeting: the bookers of a booking page event, else the host.
      *
      * @return the initiators, unmodifiable; of group scheduling at most one
      */
-    List<Participant> initiators();
+    public List<Participant> initiators() {
+        return useCase() == UseCase.BOOKING_PAGE ? others : host.map(List::of).orElse(List.of());
+    }
 
     /**
      * Returns who is invited by the host of a group scheduling event.
      *
      * @return the guests, unmodifiable; empty for a booking page event
      */
-    List<Participant> guests();
+    public List<Participant> guests() {
+        return useCase() == UseCase.BOOKING_PAGE ? List.of() : others;
+    }
+
+    /**
+     * Returns the result of the look-up of the host.
+     *
+     * @return the result; empty if {@link Creators} did not resolve these roles, or if the event shows neither user id
+     *     nor e-mail address to look up
+     */
+    public Optional<UserLookup> hostLookup() {
+        return Optional.ofNullable(hostLookup);
+    }
+
+    /**
+     * Returns the user who is the host.
+     *
+     * @return the user, empty unless a look-up found them; {@link #hostLookup} says why
+     */
+    public Optional<User> hostUser() {
+        return hostLookup().flatMap(UserLookup::user);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EventRoles that
+                && Objects.equals(vyteme, that.vyteme)
+                && host.equals(that.host)
+                && others.equals(that.others)
+                && Objects.equals(hostLookup, that.hostLookup);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(vyteme, host, others, hostLookup);
+    }
+
+    @Override
+    public String toString() {
+        String hosted =
+                useCase() + " hosted by " + host.map(Participant::toString).orElse("nobody known");
+        return hosted + (useCase() == UseCase.BOOKING_PAGE ? ", booked by " : ", with guests ") + others;
+    }
 }

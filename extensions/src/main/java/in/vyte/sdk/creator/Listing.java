@@ -11,7 +11,7 @@ record Listing(Map<UserKey, User> users) {
     static Listing of(List<User> users) {
         Map<UserKey, User> byKey = new HashMap<>();
         for (User user : users) {
-            UserKey.allOf(user).forEach(key -> byKey.putIfAbsent(key, user));
+            UserDirectory.keysOf(user).forEach(key -> byKey.putIfAbsent(key, user));
         }
         return new Listing(byKey);
     }

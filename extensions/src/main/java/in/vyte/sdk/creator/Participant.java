@@ -2,19 +2,24 @@ package in.vyte.sdk.creator;
 
 import in.vyte.client.model.EventCreator;
 import in.vyte.client.model.EventInvitee;
-import java.util.Locale;
+import in.vyte.client.model.User;
+import in.vyte.sdk.internal.text.Blanks;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person as an event shows him: by user id, by e-mail address, by name, or by several of these, and always by one of
- * them at least. Text is stripped of surrounding white space, and blank text counts as absent.
+ * A person as an event shows them: by user id, by e-mail address, by name, or by several of these, and always by one of
+ * them at least. Text is stripped of surrounding white space and invisible characters; blank text counts as absent, and
+ * so does text of nothing but the words {@code undefined} and {@code null}, which a program wrote for want of a value.
  *
- * <p>Immutable and safe for use by several threads. Two are equal if they show the same, the e-mail address in any
- * case; whether they are the same person is for {@link #isSamePersonAs} to say.
+ * <p>Immutable and thread-safe. Two are equal if they show the same, their addresses as {@link Mailbox} compares them;
+ * whether they are the same person is for {@link #isSamePersonAs} to say.
  */
 public final class Participant {
+    private static final Pattern NO_VALUE = Pattern.compile("(undefined|null)( (undefined|null))*");
+
     private final @Nullable String userId;
     private final @Nullable String email;
     private final @Nullable String fullName;
@@ -39,6 +44,12 @@ public final class Participant {
         return of(invitee.user(), invitee.email(), invitee.fullName());
     }
 
+    static Optional<Participant> of(User user) {
+        String email =
+                user.emails().stream().filter(Objects::nonNull).findFirst().orElse(null);
+        return of(user.id(), email, user.fullName());
+    }
+
     /**
      * Returns the id of the Vyte user, as {@code getUser} takes it.
      *
@@ -49,7 +60,7 @@ public final class Participant {
     }
 
     /**
-     * Returns the e-mail address as it was written; its case does not matter.
+     * Returns the e-mail address as it was written; {@link Mailbox} compares addresses.
      *
      * @return the address, empty if it is not shown
      */
@@ -67,16 +78,22 @@ public final class Participant {
     }
 
     /**
-     * Tells whether both are known to be one person: they share the user id or the e-mail address. Of two that have
-     * neither, the names decide. Not transitive, since an address can lead from one id to another.
+     * Returns whether both are known to be one person: they have the same user id or, where one shows no id, the same
+     * mailbox. Two user ids are two people, even if they share a mailbox. Of two people who show neither id nor
+     * address, the names decide. Not transitive, since an address can lead from one id to another.
      *
-     * @param other the other one
-     * @return true if they are; false if they are not, or if nothing tells
+     * @param other the other person
+     * @return true if they are; false if they are not, or if it cannot be known
      */
     public boolean isSamePersonAs(Participant other) {
-        boolean sameId = userId != null && userId.equals(other.userId);
-        boolean sameEmail = email != null && other.email != null && sameEmail(email, other.email);
-        return sameId || sameEmail || equals(other);
+        if (userId != null && other.userId != null) {
+            return userId.equals(other.userId);
+        }
+        return mailbox().isPresent() && mailbox().equals(other.mailbox()) || equals(other);
+    }
+
+    Optional<Mailbox> mailbox() {
+        return email().map(Mailbox::of);
     }
 
     /** Fills what this one does not show from another look at the same person. */
@@ -87,34 +104,22 @@ public final class Participant {
                 fullName == null ? other.fullName : fullName);
     }
 
-    /** What an e-mail address is compared by: RFC 5321 lets the local part differ by case, but no mail service does. */
-    static String emailKey(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean sameEmail(String left, String right) {
-        return emailKey(left).equals(emailKey(right));
-    }
-
     private static @Nullable String text(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        String stripped = text == null ? "" : Blanks.strip(text);
+        return stripped.isEmpty() || NO_VALUE.matcher(stripped).matches() ? null : stripped;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Participant that
                 && Objects.equals(userId, that.userId)
-                && Objects.equals(comparable(email), comparable(that.email))
+                && mailbox().equals(that.mailbox())
                 && Objects.equals(fullName, that.fullName);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(userId, comparable(email), fullName);
-    }
-
-    private static @Nullable String comparable(@Nullable String email) {
-        return email == null ? null : emailKey(email);
+        return Objects.hash(userId, mailbox(), fullName);
     }
 
     /**

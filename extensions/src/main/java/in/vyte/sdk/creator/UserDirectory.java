@@ -6,7 +6,7 @@ import in.vyte.sdk.creator.UserKey.Id;
 import in.vyte.sdk.creator.UserLookup.CouldNotAsk;
 import in.vyte.sdk.creator.UserLookup.Found;
 import in.vyte.sdk.creator.UserLookup.NotInOrganization;
-import in.vyte.sdk.error.FailedCall;
+import in.vyte.sdk.error.CallInfo;
 import in.vyte.sdk.error.ForbiddenException;
 import in.vyte.sdk.error.NotFoundException;
 import in.vyte.sdk.error.VyteException;
@@ -17,16 +17,18 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds users with as few calls as the API allows. Answers are remembered for a while, failures to ask are not. Safe
  * for use by several threads.
  */
 final class UserDirectory {
-    private static final FailedCall GET_USER = new FailedCall("getUser", "GET", "/v2/users/{user_id}", 0);
-    private static final FailedCall LIST_USERS = new FailedCall("listUsers", "GET", "/v2/users", 0);
+    private static final CallInfo GET_USER = new CallInfo("getUser", "GET", "/v2/users/{user_id}", 0);
+    private static final CallInfo LIST_USERS = new CallInfo("listUsers", "GET", "/v2/users", 0);
 
     private final UsersApi api;
     private final ExpiringCache<UserKey, UserLookup> answers;
@@ -102,11 +104,19 @@ final class UserDirectory {
         try {
             User user = api.getUser(id.id());
             UserLookup found = new Found(user);
-            UserKey.allOf(user).forEach(key -> answers.put(key, found));
+            keysOf(user).forEach(key -> answers.put(key, found));
             return remember(id, found);
         } catch (NotFoundException | ForbiddenException nobody) {
             return remember(id, new NotInOrganization());
         }
+    }
+
+    /** Everything that a user can be found by. */
+    static Stream<UserKey> keysOf(User user) {
+        Stream<UserKey> id = Stream.ofNullable(user.id()).map(Id::new);
+        Stream<UserKey> emails =
+                user.emails().stream().filter(Objects::nonNull).map(email -> new UserKey.Email(Mailbox.of(email)));
+        return Stream.concat(id, emails);
     }
 
     private UserLookup remember(UserKey key, UserLookup answer) {

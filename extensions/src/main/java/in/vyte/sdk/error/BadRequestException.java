@@ -3,13 +3,11 @@ package in.vyte.sdk.error;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Status 400: a parameter, header or the body is missing or wrong. Immutable and so safe for use by several threads.
- */
+/** Status 400: a parameter, header or the body is missing or wrong. Immutable and so thread-safe. */
 public final class BadRequestException extends VyteApiException {
     private static final long serialVersionUID = 1L;
 
-    BadRequestException(FailedCall call, Map<String, List<String>> headers, String body) {
-        super(call, 400, "status 400, the request is malformed", headers, body);
+    BadRequestException(CallInfo call, String problem, Map<String, List<String>> headers, String body) {
+        super(call, 400, problem, headers, body);
     }
 }

@@ -3,11 +3,11 @@ package in.vyte.sdk.error;
 import java.util.List;
 import java.util.Map;
 
-/** Status 403: the API key is valid but may not do this. Immutable and so safe for use by several threads. */
+/** Status 403: the API key is valid but may not do this. Immutable and so thread-safe. */
 public final class ForbiddenException extends VyteApiException {
     private static final long serialVersionUID = 1L;
 
-    ForbiddenException(FailedCall call, Map<String, List<String>> headers, String body) {
-        super(call, 403, "status 403, the API key may not do this", headers, body);
+    ForbiddenException(CallInfo call, String problem, Map<String, List<String>> headers, String body) {
+        super(call, 403, problem, headers, body);
     }
 }

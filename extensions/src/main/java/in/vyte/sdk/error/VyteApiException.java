@@ -10,20 +10,20 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The server answered with a status other than 2xx. Subclasses stand for the statuses that callers tell apart.
- * Immutable and so safe for use by several threads.
+ * The server responded with a status other than 2xx. Subclasses stand for the statuses that callers tell apart.
+ * Immutable and so thread-safe.
  */
 public class VyteApiException extends VyteException {
     private static final long serialVersionUID = 1L;
 
-    private final FailedCall failedCall;
+    private final CallInfo callInfo;
     private final int status;
     private final TreeMap<String, List<String>> headers;
     private final String body;
 
-    VyteApiException(FailedCall call, int status, String problem, Map<String, List<String>> headers, String body) {
-        super(call, problem, null);
-        this.failedCall = call;
+    VyteApiException(CallInfo call, int status, String problem, Map<String, List<String>> headers, String body) {
+        super(call, true, problem, null);
+        this.callInfo = call;
         this.status = status;
         this.headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.forEach(
@@ -32,40 +32,78 @@ public class VyteApiException extends VyteException {
     }
 
     /**
-     * Makes the exception that belongs to a status.
+     * Creates the exception that belongs to a status of a server that is not below a path.
      *
      * @param call what was called
      * @param status the HTTP status
-     * @param headers the headers of the answer
+     * @param headers the headers of the response
      * @param body the beginning of the body, masked as {@link #body()} says
      * @return an exception of the class for that status
      */
-    public static VyteApiException of(FailedCall call, int status, Map<String, List<String>> headers, String body) {
+    public static VyteApiException of(CallInfo call, int status, Map<String, List<String>> headers, String body) {
+        return of(call, status, headers, body, "");
+    }
+
+    /**
+     * Creates the exception that belongs to a status.
+     *
+     * @param call what was called
+     * @param status the HTTP status
+     * @param headers the headers of the response
+     * @param body the beginning of the body, masked as {@link #body()} says
+     * @param basePath the path of the base URL, empty if it has none
+     * @return an exception of the class for that status
+     */
+    public static VyteApiException of(
+            CallInfo call, int status, Map<String, List<String>> headers, String body, String basePath) {
+        String problem = "status " + status + meaning(status, headers) + ServerMessage.after(body)
+                + advice(call, status, basePath);
         return switch (status) {
-            case 400 -> new BadRequestException(call, headers, body);
-            case 401 -> new UnauthorizedException(call, headers, body);
-            case 403 -> new ForbiddenException(call, headers, body);
-            case 404 -> new NotFoundException(call, headers, body);
-            case 429 -> new RateLimitedException(call, headers, body);
+            case 400 -> new BadRequestException(call, problem, headers, body);
+            case 401 -> new UnauthorizedException(call, problem, headers, body);
+            case 403 -> new ForbiddenException(call, problem, headers, body);
+            case 404 -> new NotFoundException(call, problem, headers, body);
+            case 429 -> new RateLimitedException(call, problem, headers, body);
             default ->
                 status / 100 == 5
-                        ? new ServerErrorException(call, status, headers, body)
-                        : new VyteApiException(call, status, problem(status, headers), headers, body);
+                        ? new ServerErrorException(call, status, problem, headers, body)
+                        : new VyteApiException(call, status, problem, headers, body);
         };
     }
 
-    /** Names of a redirect only where it leads to: its path and query may hold what is nobody's business. */
-    private static String problem(int status, Map<String, List<String>> headers) {
-        if (status / 100 != 3) {
-            return "status " + status;
+    private static String meaning(int status, Map<String, List<String>> headers) {
+        return switch (status) {
+            case 400 -> ", the request is malformed";
+            case 401 -> ", the API key is missing or not valid";
+            case 403 -> ", the API key may not do this";
+            case 404 -> ", there is no such resource";
+            case 429 -> ", too many requests";
+            case 301, 302, 303, 307, 308 -> ", a redirect to " + redirectHost(headers) + ", which is not followed";
+            default -> status / 100 == 5 ? ", the failure is the server's" : "";
+        };
+    }
+
+    private static String advice(CallInfo call, int status, String basePath) {
+        boolean hasPath = !basePath.isEmpty() && !basePath.equals("/");
+        if (status == 404 && hasPath) {
+            return "; or is the path of the base URL wrong: " + basePath;
         }
-        String host = headers.entrySet().stream()
+        if (status / 100 == 5 && call.method().equals("POST")) {
+            String what =
+                    call.operationId().startsWith("create") ? "what it creates may exist" : "it may have been done";
+            return "; " + what + " all the same: look before you send it again";
+        }
+        return "";
+    }
+
+    /** Names of a redirect only where it leads to: its path and query may hold what nobody else should see. */
+    private static String redirectHost(Map<String, List<String>> headers) {
+        return headers.entrySet().stream()
                 .filter(header -> header.getKey().equalsIgnoreCase("Location"))
                 .flatMap(header -> header.getValue().stream())
                 .findFirst()
                 .map(VyteApiException::host)
                 .orElse("an unknown host");
-        return "status " + status + ", a redirect to " + host + ", which is not followed";
     }
 
     private static String host(String location) {
@@ -83,7 +121,7 @@ public class VyteApiException extends VyteException {
      * @return the operationId in the API document
      */
     public String operationId() {
-        return failedCall.operationId();
+        return callInfo.operationId();
     }
 
     /**
@@ -96,7 +134,7 @@ public class VyteApiException extends VyteException {
     }
 
     /**
-     * Returns the headers of the answer.
+     * Returns the headers of the response.
      *
      * @return the headers, unmodifiable; names are found in any case
      */
@@ -116,10 +154,10 @@ public class VyteApiException extends VyteException {
     }
 
     /**
-     * Returns what the server said, for people to read: Vyte documents no form of it. Masked in it are the API key, and
-     * values whose name holds {@code password}, {@code secret}, {@code token}, {@code hash}, {@code authorization} or
-     * {@code api_key}: in JSON, also where that was escaped with backslashes into a string, and in form and query text
-     * ({@code name=value}). In any other form a secret that the server repeats is not recognized.
+     * Returns what the server said, for people to read: Vyte documents no form of it. Masked in it are the API key in
+     * any spelling, and values whose name holds {@code password}, {@code secret}, {@code token}, {@code hash},
+     * {@code authorization} or {@code api_key}: in JSON, also where that stands in a string of other JSON, and in form
+     * and query text ({@code name=value}). In any other form a secret that the server repeats is not recognized.
      *
      * @return the first 8 KiB of the body as text, empty if there is none
      */

@@ -1,8 +1,8 @@
 package in.vyte.sdk.error;
 
 /**
- * The server answered with success, but the body is not what the API document says. The request was carried out. Never
- * holds the body. Immutable and so safe for use by several threads.
+ * The server responded with success, but the body is not what the API document says. The request was carried out. Never
+ * holds the body. Immutable and so thread-safe.
  */
 public final class VyteDecodingException extends VyteException {
     private static final long serialVersionUID = 1L;
@@ -11,15 +11,15 @@ public final class VyteDecodingException extends VyteException {
     private final String path;
 
     /**
-     * Makes an exception.
+     * Creates an exception.
      *
      * @param call what was called
      * @param status the HTTP status
      * @param path JSON pointer to the offending value, empty for the body as a whole
      * @param problem what is wrong with it, without quoting it
      */
-    public VyteDecodingException(FailedCall call, int status, String path, String problem) {
-        super(call, "status " + status + ", but " + problem + (path.isEmpty() ? "" : " at " + path), null);
+    public VyteDecodingException(CallInfo call, int status, String path, String problem) {
+        super(call, true, "status " + status + ", but " + problem + (path.isEmpty() ? "" : " at " + path), null);
         this.status = status;
         this.path = path;
     }

@@ -2,7 +2,7 @@ package in.vyte.sdk.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** A call took too long; {@link #limit()} says by which measure. Immutable and so safe for use by several threads. */
+/** A call took too long; {@link #limit()} says by which measure. Immutable and so thread-safe. */
 public final class VyteTimeoutException extends VyteException {
     private static final long serialVersionUID = 1L;
 
@@ -12,9 +12,9 @@ public final class VyteTimeoutException extends VyteException {
         POOL("no connection became free in time"),
         /** The time to connect. */
         CONNECT("the connection was not made in time"),
-        /** The time between two pieces of the answer, or before its first one. */
-        RESPONSE("the server did not answer in time"),
-        /** The time for the whole call: all attempts, the waits between them and the reading of the answer. */
+        /** The time between two pieces of the response, or before its first one. */
+        RESPONSE("the server did not respond in time"),
+        /** The time for the whole call: all attempts, the waits between them and the reading of the response. */
         CALL("the call was not done in time");
 
         private final String problem;
@@ -25,37 +25,40 @@ public final class VyteTimeoutException extends VyteException {
     }
 
     private final Limit limit;
-    private final boolean requestSent;
 
     /**
-     * Makes an exception.
+     * Creates an exception.
      *
      * @param call what was called
      * @param limit which time ran out
      * @param requestSent whether the request may have reached the server
      * @param cause why, or null
      */
-    public VyteTimeoutException(FailedCall call, Limit limit, boolean requestSent, @Nullable Throwable cause) {
-        super(call, Arrival.after(limit.problem, requestSent), cause);
-        this.limit = limit;
-        this.requestSent = requestSent;
+    public VyteTimeoutException(CallInfo call, Limit limit, boolean requestSent, @Nullable Throwable cause) {
+        this(call, limit, requestSent, "", cause);
     }
 
     /**
-     * Tells which time ran out.
+     * Creates an exception.
+     *
+     * @param call what was called
+     * @param limit which time ran out
+     * @param requestSent whether the request may have reached the server
+     * @param detail what more is known, to follow the problem; may be empty
+     * @param cause why, or null
+     */
+    public VyteTimeoutException(
+            CallInfo call, Limit limit, boolean requestSent, String detail, @Nullable Throwable cause) {
+        super(call, requestSent, SendStatus.after(limit.problem + detail, requestSent), cause);
+        this.limit = limit;
+    }
+
+    /**
+     * Returns which time ran out.
      *
      * @return the limit that was reached
      */
     public Limit limit() {
         return limit;
-    }
-
-    /**
-     * Tells whether the request may have reached the server.
-     *
-     * @return false if it provably never left, so that nothing was done; true if the server may have acted on it
-     */
-    public boolean requestSent() {
-        return requestSent;
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a link to a booking page with the booker's fields filled in. Text that is blank or null is left out. Not for
- * use by several threads.
+ * Builds a link to a booking page with the booker's fields filled in. Text that is blank or null is left out; white
+ * space around ids, numbers and addresses is removed. Not thread-safe.
  */
 public final class BookingPageLinkBuilder {
     private final String nickname;
@@ -25,7 +25,7 @@ public final class BookingPageLinkBuilder {
     private @Nullable String groupId;
 
     BookingPageLinkBuilder(String nickname) {
-        this.nickname = LinkText.required("nickname", nickname);
+        this.nickname = LinkText.nickname(nickname);
     }
 
     /**
@@ -73,7 +73,7 @@ public final class BookingPageLinkBuilder {
      */
     public BookingPageLinkBuilder booker(@Nullable String name, @Nullable String email) {
         this.bookerName = name;
-        this.bookerEmail = email;
+        this.bookerEmail = LinkText.bare(email);
         return this;
     }
 
@@ -95,7 +95,7 @@ public final class BookingPageLinkBuilder {
      * @return this builder
      */
     public BookingPageLinkBuilder phone(@Nullable String number) {
-        this.phone = number;
+        this.phone = LinkText.bare(number);
         return this;
     }
 
@@ -153,7 +153,7 @@ public final class BookingPageLinkBuilder {
      * @return this builder
      */
     public BookingPageLinkBuilder appId(@Nullable String id) {
-        this.appId = id;
+        this.appId = LinkText.bare(id);
         return this;
     }
 
@@ -164,12 +164,12 @@ public final class BookingPageLinkBuilder {
      * @return this builder
      */
     public BookingPageLinkBuilder groupId(@Nullable String id) {
-        this.groupId = id;
+        this.groupId = LinkText.bare(id);
         return this;
     }
 
     /**
-     * Makes the link.
+     * Builds the link.
      *
      * @return the link
      * @throws IllegalArgumentException if the nickname is a dot segment, or a text ends in the middle of a character

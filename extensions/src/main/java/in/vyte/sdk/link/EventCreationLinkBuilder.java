@@ -1,30 +1,43 @@
 package in.vyte.sdk.link;
 
+import in.vyte.sdk.creator.Mailbox;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a link to the page on which a person creates an event; the "creator" here is that person. Text that is blank or
- * null is left out. Not for use by several threads.
+ * Builds a link to the page on which a person creates an event; the "creator" here is that person. Text that is blank
+ * or null is left out; white space around ids and addresses is removed. Not thread-safe.
  */
 public final class EventCreationLinkBuilder {
     private final String appId;
     private final List<String> groupIds = new ArrayList<>();
-    private final List<String> inviteeEmails = new ArrayList<>();
-    private final List<String> inviteeNames = new ArrayList<>();
+    private final Map<Mailbox, Invitee> invitees = new LinkedHashMap<>();
     private final List<String> places = new ArrayList<>();
     private VyteSite site = VyteSite.WWW;
     private String page = "add_invitees";
-    private boolean inviteesAreNamed;
     private @Nullable String creatorEmail;
     private @Nullable String creatorToken;
     private @Nullable String creatorName;
     private @Nullable String title;
     private @Nullable String message;
 
+    private record Invitee(String email, @Nullable String name) {
+        Invitee completedBy(Invitee other) {
+            return name == null ? new Invitee(email, other.name) : this;
+        }
+
+        String nameOrEmail() {
+            return name == null ? email : name;
+        }
+    }
+
     EventCreationLinkBuilder(String appId) {
-        this.appId = LinkText.required("app id", appId);
+        this.appId = LinkText.bare("app id", appId);
     }
 
     /**
@@ -56,8 +69,8 @@ public final class EventCreationLinkBuilder {
      * @return this builder
      */
     public EventCreationLinkBuilder creator(@Nullable String email, @Nullable String token) {
-        this.creatorEmail = email;
-        this.creatorToken = token;
+        this.creatorEmail = LinkText.bare(email);
+        this.creatorToken = LinkText.bare(token);
         return this;
     }
 
@@ -80,24 +93,24 @@ public final class EventCreationLinkBuilder {
      * @throws IllegalArgumentException if it is blank or contains a comma, which separates groups
      */
     public EventCreationLinkBuilder groupId(String id) {
-        groupIds.add(LinkText.item("group id", id, ","));
+        groupIds.add(LinkText.item("group id", LinkText.bare("group id", id), ","));
         return this;
     }
 
     /**
      * Invites a person. As names and addresses go by their order, a person without a name is given the address as name
-     * if others have names.
+     * if others have names. A person who is invited already is not invited twice.
      *
      * @param email the person's e-mail address
      * @return this builder
      * @throws IllegalArgumentException if it is blank or contains a pipe, which separates invitees
      */
     public EventCreationLinkBuilder invitee(String email) {
-        return invite(email, email);
+        return invite(email, null);
     }
 
     /**
-     * Invites a person.
+     * Invites a person. A person who is invited already is not invited twice, but gets the name if they had none.
      *
      * @param email the person's e-mail address
      * @param name the person's name
@@ -105,15 +118,13 @@ public final class EventCreationLinkBuilder {
      * @throws IllegalArgumentException if either is blank or contains a pipe, which separates invitees
      */
     public EventCreationLinkBuilder invitee(String email, String name) {
-        invite(email, name);
-        inviteesAreNamed = true;
-        return this;
+        return invite(email, LinkText.item("name of an invitee", name, "|"));
     }
 
-    private EventCreationLinkBuilder invite(String email, String name) {
-        String emailItem = LinkText.item("e-mail address of an invitee", email, "|");
-        inviteeNames.add(LinkText.item("name of an invitee", name, "|"));
-        inviteeEmails.add(emailItem);
+    private EventCreationLinkBuilder invite(String email, @Nullable String name) {
+        String what = "e-mail address of an invitee";
+        String address = LinkText.item(what, LinkText.bare(what, email), "|");
+        invitees.merge(Mailbox.of(address), new Invitee(address, name), Invitee::completedBy);
         return this;
     }
 
@@ -165,12 +176,13 @@ public final class EventCreationLinkBuilder {
     }
 
     /**
-     * Makes the link.
+     * Builds the link.
      *
      * @return the link
      * @throws IllegalArgumentException if a text cannot be encoded because it ends in the middle of a character
      */
     public VyteLink build() {
+        boolean isAnyNamed = invitees.values().stream().anyMatch(invitee -> invitee.name != null);
         return new LinkText(site)
                 .fixed(page)
                 .parameter("aid", appId)
@@ -180,9 +192,13 @@ public final class EventCreationLinkBuilder {
                 .secret("ct", creatorToken)
                 .parameter("em", message)
                 .parameter("et", title)
-                .parameter("im", String.join("|", inviteeEmails))
-                .parameter("in", inviteesAreNamed ? String.join("|", inviteeNames) : null)
+                .parameter("im", joined(Invitee::email))
+                .parameter("in", isAnyNamed ? joined(Invitee::nameOrEmail) : null)
                 .parameter("places", String.join("||", places))
                 .toLink();
+    }
+
+    private String joined(Function<Invitee, String> text) {
+        return invitees.values().stream().map(text).collect(Collectors.joining("|"));
     }
 }

@@ -1,12 +1,16 @@
 package in.vyte.sdk.link;
 
+import in.vyte.sdk.internal.text.Blanks;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A link being written, once as it is and once as it may be shown. Not for use by several threads. */
+/** A link being written, once as it is and once as it may be shown. Not thread-safe. */
 final class LinkText {
+    private static final Pattern ADDRESS = Pattern.compile("^[A-Za-z]+://|^([\\w-]+\\.)*vyte\\.in(/|$)");
+
     private final StringBuilder text;
     private final StringBuilder masked;
     private String separator = "?";
@@ -22,6 +26,30 @@ final class LinkText {
             throw new IllegalArgumentException("The " + what + " must not be blank");
         }
         return value;
+    }
+
+    /** Checks an id, a name of a page or an address, and removes what was pasted around it. */
+    static String bare(String what, String value) {
+        return required(what, Blanks.strip(value));
+    }
+
+    /** Does the same for a value that may be left out. */
+    static @Nullable String bare(@Nullable String value) {
+        return value == null ? null : Blanks.strip(value);
+    }
+
+    /**
+     * Checks the nickname of a booking page.
+     *
+     * @throws IllegalArgumentException if it is blank or the address of the whole page
+     */
+    static String nickname(String value) {
+        String nickname = bare("nickname", value);
+        if (ADDRESS.matcher(nickname).find()) {
+            throw new IllegalArgumentException(
+                    "The nickname is the last part of the page's address only, such as ana of https://vyte.in/ana");
+        }
+        return nickname;
     }
 
     /**
@@ -43,7 +71,7 @@ final class LinkText {
 
     /** Writes a place with its address, to be joined with others by two pipes. */
     static String place(String name, String address) {
-        return place(name) + "|" + item("address of a place", address, "|");
+        return place(name) + "|" + item("address of a place", bare("address of a place", address), "|");
     }
 
     /** Adds a segment that is part of the page's address. */

@@ -4,8 +4,8 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link to a page of Vyte. Immutable and safe for use by several threads; printing it masks the token that it may
- * hold, so only {@link #toUri} gives the link that works.
+ * A link to a page of Vyte. Immutable and thread-safe; printing it masks the token that it may hold, so only
+ * {@link #toUri} gives the link that works.
  */
 public final class VyteLink {
     private final URI uri;

@@ -1,8 +1,8 @@
 package in.vyte.sdk.link;
 
 /**
- * Makes links to pages of Vyte. Nothing is called, and nothing but the text is checked. A long link works only as far
- * as browser and server let it: beyond some 8,000 characters expect trouble. Safe for use by several threads.
+ * Builds links to pages of Vyte. Nothing is called, and nothing but the text is checked. A long link works only as far
+ * as browser and server let it: beyond some 8,000 characters expect trouble. Stateless, hence thread-safe.
  *
  * <p>Source: Vyte guides on the event creation page, booking pages and joining an organization; the page for connecting
  * a calendar is known from unreleased documentation only.
@@ -34,7 +34,7 @@ public final class VyteLinks {
     }
 
     /**
-     * Makes a link to the page of an appointment type.
+     * Builds a link to the page of an appointment type.
      *
      * @param nickname the nickname of the booking page
      * @param handle the handle of the appointment type
@@ -43,14 +43,14 @@ public final class VyteLinks {
      */
     public static VyteLink appointmentType(String nickname, String handle) {
         return new LinkText(VyteSite.APEX)
-                .segment("nickname", nickname)
+                .segment("nickname", LinkText.nickname(nickname))
                 .fixed("types")
-                .segment("handle", handle)
+                .segment("handle", LinkText.bare("handle", handle))
                 .toLink();
     }
 
     /**
-     * Makes a link by which a person joins an organization.
+     * Builds a link by which a person joins an organization.
      *
      * @param site the site of the organization
      * @param organizationId the id of the organization
@@ -62,8 +62,8 @@ public final class VyteLinks {
     }
 
     /**
-     * Makes a link by which a person joins an organization, telling who he is: the {@code user.joined} webhook brings
-     * the id back as {@code account.organization.extid}.
+     * Builds a link by which a person joins an organization, saying who they are: the {@code user.joined} webhook
+     * brings the id back as {@code account.organization.extid}.
      *
      * @param site the site of the organization
      * @param organizationId the id of the organization
@@ -73,12 +73,12 @@ public final class VyteLinks {
      */
     public static VyteLink organizationJoin(VyteSite site, String organizationId, String extid) {
         return joining(site, organizationId)
-                .parameter("extid", LinkText.required("extid", extid))
+                .parameter("extid", LinkText.bare("extid", extid))
                 .toLink();
     }
 
     /**
-     * Makes a link to the page on which a person connects his calendars, logged in by a token.
+     * Builds a link to the page on which a person connects their calendars, logged in by a token.
      *
      * @param site the site of the organization
      * @param token the token of {@code getUserToken}, valid for 60 minutes; whoever has the link is logged in
@@ -91,14 +91,14 @@ public final class VyteLinks {
                 .fixed("calendar")
                 .fixed("setup")
                 .parameter("embed", "max")
-                .secret("t", LinkText.required("token", token))
+                .secret("t", LinkText.bare("token", token))
                 .toLink();
     }
 
     private static LinkText joining(VyteSite site, String organizationId) {
         return new LinkText(site)
                 .fixed("organizations")
-                .segment("organization id", organizationId)
+                .segment("organization id", LinkText.bare("organization id", organizationId))
                 .fixed("join");
     }
 }

@@ -1,11 +1,12 @@
 package in.vyte.sdk.link;
 
+import in.vyte.sdk.internal.http.HostNames;
 import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The host that a page is shown on. Immutable and safe for use by several threads.
+ * The host that a page is shown on. Immutable and thread-safe.
  *
  * @param root scheme and host, perhaps with a port, and nothing else
  */
@@ -25,6 +26,7 @@ public record VyteSite(URI root) {
      * @throws IllegalArgumentException if there is no http or https scheme or no host, or if there is more than that
      */
     public VyteSite {
+        HostNames.check("The site", root);
         boolean http = "https".equalsIgnoreCase(root.getScheme()) || "http".equalsIgnoreCase(root.getScheme());
         String port = root.getPort() < 0 ? "" : ":" + root.getPort();
         if (!http || !root.toString().equals(root.getScheme() + "://" + root.getHost() + port)) {
@@ -40,6 +42,9 @@ public record VyteSite(URI root) {
      * @throws IllegalArgumentException if no host can have that name
      */
     public static VyteSite ofOrganization(String name) {
+        if (name.indexOf('_') >= 0) {
+            throw new IllegalArgumentException("The name of an organization's site must not have an underscore");
+        }
         String label = name.toLowerCase(Locale.ROOT);
         if (!LABEL.matcher(label).matches()) {
             throw new IllegalArgumentException(

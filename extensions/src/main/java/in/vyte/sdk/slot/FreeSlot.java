@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time in which people can meet. Immutable and safe for use by several threads.
+ * A time in which people can meet. Immutable and thread-safe.
  *
  * @param start when it begins, in the time zone of the search
  * @param end when it ends, in the time zone of the search

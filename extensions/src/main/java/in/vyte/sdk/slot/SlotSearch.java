@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Looks for times in which people can meet, over any number of days. Days are asked for in windows, and a window only
  * when a caller gets to it, so {@code search.slots(from, to).limit(3)} asks for no more than it needs.
  *
- * <p>Immutable and safe for use by several threads; the streams that it returns are not. Calls throw the exceptions of
- * the client that the search was made with, from within the stream. Source: Vyte API reference, Slots.
+ * <p>Immutable and thread-safe; the streams that it returns are not. Calls throw the exceptions of the client that the
+ * search was made with, from within the stream. Source: Vyte API reference, Slots.
  */
 public final class SlotSearch {
     private final SlotsApi api;
@@ -39,7 +39,7 @@ public final class SlotSearch {
     }
 
     /**
-     * Starts to make a search.
+     * Starts to build a search.
      *
      * @param slots the operations on slots, of a {@code VyteClient}
      * @return a new builder
@@ -49,18 +49,15 @@ public final class SlotSearch {
     }
 
     /**
-     * Walks over the free slots of some days. Where windows meet, no slot comes twice; a slot that the server sends
-     * without begin or end is left out.
+     * Walks over the free slots that begin on some days. A slot that the server sends without begin or end is left out.
      *
      * @param from the first day, in the time zone of the search
      * @param to the last day, included
-     * @return the slots in the order of time; one call per window as the walk gets there
+     * @return the slots in the order of time, each once; one call per window as the walk gets there
      * @throws IllegalArgumentException if the last day is before the first
      */
     public Stream<FreeSlot> slots(LocalDate from, LocalDate to) {
-        SlotWalk walk = new SlotWalk(windows(from, to).iterator());
-        return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(walk, Spliterator.ORDERED | Spliterator.NONNULL), false);
+        return windows(from, to).flatMap(window -> window.slots().stream());
     }
 
     /**
@@ -75,28 +72,24 @@ public final class SlotSearch {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("The last day, " + to + ", is before the first, " + from);
         }
-        return Stream.iterate(from, day -> !day.isAfter(to), day -> day.plusDays(windowDays))
-                .map(day -> window(day, earlier(day.plusDays(windowDays - 1L), to)));
+        SlotWindows windows = new SlotWindows(from, to, zone, windowDays, this::slotsOf);
+        int characteristics = Spliterator.ORDERED | Spliterator.NONNULL;
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(windows, characteristics), false);
     }
 
     /**
      * Asks for the nearest free slots, however far away they are. How many is up to the server.
      *
-     * @return the slots in the order of time, unmodifiable
+     * @return the slots in the order of time, each once, unmodifiable
      */
     public List<FreeSlot> nearest() {
-        SlotList answer = api.getNextSlots(
+        SlotList response = api.getNextSlots(
                 minutes, r -> r.users(users).emails(emails).team(team).timezone(zone.getId()));
-        return SlotWindow.slots(answer, zone);
+        return List.copyOf(SlotWindows.slots(response, zone));
     }
 
-    private SlotWindow window(LocalDate from, LocalDate to) {
-        SlotList answer = api.listSlots(
+    private SlotList slotsOf(LocalDate from, LocalDate to) {
+        return api.listSlots(
                 minutes, from, to, r -> r.users(users).emails(emails).team(team).timezone(zone.getId()));
-        return SlotWindow.of(from, to, answer, zone);
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 }

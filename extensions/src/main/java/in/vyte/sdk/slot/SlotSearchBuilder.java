@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a {@link SlotSearch}: say who, how long and in which time zone. Not for use by several threads. */
+/** Builds a {@link SlotSearch}: say who, how long and in which time zone. Not thread-safe. */
 public final class SlotSearchBuilder {
     private static final int DEFAULT_WINDOW_DAYS = 7;
 
@@ -108,7 +108,7 @@ public final class SlotSearchBuilder {
     }
 
     /**
-     * Makes the search.
+     * Builds the search.
      *
      * @return the search
      * @throws IllegalStateException if duration or time zone is missing, or if users, e-mail addresses and team are not

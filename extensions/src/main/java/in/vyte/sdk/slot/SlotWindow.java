@@ -1,40 +1,39 @@
 package in.vyte.sdk.slot;
 
-import in.vyte.client.model.SlotList;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The answer for some days out of many. Immutable and safe for use by several threads.
+ * The free slots of some days out of many. Immutable and thread-safe.
  *
  * @param from the first day
  * @param to the last day, included
- * @param slots the free slots in the order of time, unmodifiable; may be empty
- * @param next what the answer says of the time after an empty window
+ * @param slots the free slots that begin on these days, in the order of time, each once, unmodifiable; may be empty
+ * @param nextAvailability what the response says of the time after an empty window; Vyte's reference announces this
+ *     member and never shows it, so the JSON is handed on as it came
  */
-public record SlotWindow(LocalDate from, LocalDate to, List<FreeSlot> slots, NextAvailability next) {
+public record SlotWindow(LocalDate from, LocalDate to, List<FreeSlot> slots, Optional<JsonNode> nextAvailability) {
     /**
-     * Makes a window; the slots are copied.
+     * Creates a window; the slots are copied.
      *
      * @param from the first day
      * @param to the last day, included
      * @param slots the free slots in the order of time
-     * @param next what the answer says of the time after an empty window
+     * @param nextAvailability what the response says of the time after an empty window
      */
     public SlotWindow {
         slots = List.copyOf(slots);
     }
 
-    static SlotWindow of(LocalDate from, LocalDate to, SlotList answer, ZoneId zone) {
-        return new SlotWindow(from, to, slots(answer, zone), NextAvailability.of(answer, zone));
-    }
-
-    static List<FreeSlot> slots(SlotList answer, ZoneId zone) {
-        return answer.slots().stream()
-                .map(slot -> FreeSlot.of(slot, zone))
-                .flatMap(Optional::stream)
-                .toList();
+    /**
+     * Returns what the response says of the time after an empty window.
+     *
+     * @return a copy of the JSON, empty if the response says nothing
+     */
+    @Override
+    public Optional<JsonNode> nextAvailability() {
+        return nextAvailability.map(JsonNode::deepCopy);
     }
 }

@@ -15,26 +15,19 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The working hours of a week, by day. Days without hours are off. Immutable and safe for use by several threads.
+ * The working hours of a week, by day. Days without hours are off; a day may also be paused, which means that it is off
+ * but keeps hours for later. Reading an availability, changing a day and writing it back leaves the other days as they
+ * were, paused ones, ids and unknown members included.
  *
- * <p>Source: Vyte API reference, Availabilities.
- *
- * @param week the hours of the days that are not off, in the order of the week, unmodifiable
+ * <p>Immutable and thread-safe. Source: Vyte API reference, Availabilities.
  */
-public record WorkingHours(Map<DayOfWeek, List<Hours>> week) {
-    /**
-     * Makes working hours; the map is copied, and days without hours are dropped.
-     *
-     * @param week the hours by day
-     */
-    public WorkingHours {
-        Map<DayOfWeek, List<Hours>> copy = new EnumMap<>(DayOfWeek.class);
-        week.forEach((day, hours) -> {
-            if (!hours.isEmpty()) {
-                copy.put(day, List.copyOf(hours));
-            }
-        });
-        week = Collections.unmodifiableMap(copy);
+public final class WorkingHours {
+    private static final DayAvailability OFF = DayAvailability.of(day -> day.enabled(false));
+
+    private final AvailabilityDays days;
+
+    private WorkingHours(AvailabilityDays days) {
+        this.days = days;
     }
 
     /**
@@ -43,85 +36,102 @@ public record WorkingHours(Map<DayOfWeek, List<Hours>> week) {
      * @return no hours
      */
     public static WorkingHours none() {
-        return new WorkingHours(Map.of());
+        return new WorkingHours(AvailabilityDays.of(days -> {}));
     }
 
     /**
      * Reads the working hours of an availability.
      *
      * @param availability what the API sent
-     * @return the hours; local times in the availability's own time zone ({@code timezone}), empty where Vyte answered
+     * @return the hours; local times in the availability's own time zone ({@code timezone}), empty where Vyte responded
      *     in UTC
      */
     public static WorkingHours of(Availability availability) {
         AvailabilityDays days = availability.days();
-        Map<DayOfWeek, List<Hours>> week = new EnumMap<>(DayOfWeek.class);
-        for (DayOfWeek day : DayOfWeek.values()) {
-            week.put(day, days == null ? List.of() : hours(day(days, day)));
-        }
-        return new WorkingHours(week);
+        return days == null ? none() : new WorkingHours(days);
     }
 
     /**
-     * Adds hours to a day, after those that it has.
+     * Adds hours to a day, after those that it has. A paused day is resumed with these hours alone.
      *
      * @param day the day
      * @param start when work begins, a whole minute
-     * @param end when it ends, a whole minute later on the same day
+     * @param end when it ends, a whole minute later on the same day, or midnight for the end of the day
      * @return these hours and the new ones
-     * @throws IllegalArgumentException if the end is not after the start, or if either is not a whole minute
+     * @throws IllegalArgumentException if the end is neither after the start nor midnight, or if either is not a whole
+     *     minute
      */
     public WorkingHours with(DayOfWeek day, LocalTime start, LocalTime end) {
-        List<Hours> hours = new ArrayList<>(on(day));
-        hours.add(Hours.of(start, end));
-        Map<DayOfWeek, List<Hours>> more = new EnumMap<>(DayOfWeek.class);
-        more.putAll(week);
-        more.put(day, hours);
-        return new WorkingHours(more);
+        List<TimeRange> more = new ArrayList<>(on(day));
+        more.add(TimeRange.of(start, end));
+        return with(day, more);
+    }
+
+    /**
+     * Sets the hours of a day instead of those that it has.
+     *
+     * @param day the day
+     * @param hours the hours, such as some of those of {@link #on}; none to take the day off
+     * @return these hours with that day changed
+     */
+    public WorkingHours with(DayOfWeek day, List<TimeRange> hours) {
+        List<AvailabilitySlot> slots = hours.stream().map(TimeRange::toSlot).toList();
+        DayAvailability.Builder changed = asRead(day).toBuilder();
+        changed.enabled(!slots.isEmpty()).slots(slots.isEmpty() ? null : slots);
+        return new WorkingHours(with(days, day, changed.build()));
     }
 
     /**
      * Returns the hours of a day.
      *
      * @param day the day
-     * @return the hours in the order of the availability, unmodifiable; empty if the day is off
+     * @return the hours in the order of the availability, unmodifiable; empty if the day is off or paused
      */
-    public List<Hours> on(DayOfWeek day) {
-        return week.getOrDefault(day, List.of());
+    public List<TimeRange> on(DayOfWeek day) {
+        DayAvailability read = asRead(day);
+        return Boolean.FALSE.equals(read.enabled())
+                ? List.of()
+                : read.slots().stream()
+                        .filter(Objects::nonNull)
+                        .map(TimeRange::new)
+                        .toList();
     }
 
     /**
-     * Writes all seven days as the API takes them, days off included. Times that were read are written as they were.
+     * Returns the hours of the days that are not off.
+     *
+     * @return the hours by day in the order of the week, unmodifiable
+     */
+    public Map<DayOfWeek, List<TimeRange>> week() {
+        Map<DayOfWeek, List<TimeRange>> week = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            List<TimeRange> hours = on(day);
+            if (!hours.isEmpty()) {
+                week.put(day, hours);
+            }
+        }
+        return Collections.unmodifiableMap(week);
+    }
+
+    /**
+     * Writes all seven days as the API takes them, days off included. Days that were read and not changed are written
+     * as they were.
      *
      * @return the days of an {@code AvailabilityInput}
      */
     public AvailabilityDays toDays() {
-        return AvailabilityDays.of(days -> days.monday(dayOn(DayOfWeek.MONDAY))
-                .tuesday(dayOn(DayOfWeek.TUESDAY))
-                .wednesday(dayOn(DayOfWeek.WEDNESDAY))
-                .thursday(dayOn(DayOfWeek.THURSDAY))
-                .friday(dayOn(DayOfWeek.FRIDAY))
-                .saturday(dayOn(DayOfWeek.SATURDAY))
-                .sunday(dayOn(DayOfWeek.SUNDAY)));
-    }
-
-    private DayAvailability dayOn(DayOfWeek day) {
-        List<Hours> hours = on(day);
-        if (hours.isEmpty()) {
-            return DayAvailability.of(off -> off.enabled(false));
+        AvailabilityDays all = days;
+        for (DayOfWeek day : DayOfWeek.values()) {
+            all = with(all, day, asRead(day));
         }
-        List<AvailabilitySlot> slots = hours.stream().map(Hours::toSlot).toList();
-        return DayAvailability.of(open -> open.enabled(true).slots(slots));
+        return all;
     }
 
-    private static List<Hours> hours(@Nullable DayAvailability day) {
-        if (day == null || !Boolean.TRUE.equals(day.enabled())) {
-            return List.of();
-        }
-        return day.slots().stream().filter(Objects::nonNull).map(Hours::of).toList();
+    private DayAvailability asRead(DayOfWeek day) {
+        return Objects.requireNonNullElse(read(day), OFF);
     }
 
-    private static @Nullable DayAvailability day(AvailabilityDays days, DayOfWeek day) {
+    private @Nullable DayAvailability read(DayOfWeek day) {
         return switch (day) {
             case MONDAY -> days.monday();
             case TUESDAY -> days.tuesday();
@@ -131,5 +141,38 @@ public record WorkingHours(Map<DayOfWeek, List<Hours>> week) {
             case SATURDAY -> days.saturday();
             case SUNDAY -> days.sunday();
         };
+    }
+
+    private static AvailabilityDays with(AvailabilityDays days, DayOfWeek day, DayAvailability changed) {
+        AvailabilityDays.Builder builder = days.toBuilder();
+        return switch (day) {
+            case MONDAY -> builder.monday(changed).build();
+            case TUESDAY -> builder.tuesday(changed).build();
+            case WEDNESDAY -> builder.wednesday(changed).build();
+            case THURSDAY -> builder.thursday(changed).build();
+            case FRIDAY -> builder.friday(changed).build();
+            case SATURDAY -> builder.saturday(changed).build();
+            case SUNDAY -> builder.sunday(changed).build();
+        };
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof WorkingHours that && toDays().equals(that.toDays());
+    }
+
+    @Override
+    public int hashCode() {
+        return toDays().hashCode();
+    }
+
+    /**
+     * Returns the week for people to read.
+     *
+     * @return for example <code>{MONDAY=[09:00 to 17:30]}</code>
+     */
+    @Override
+    public String toString() {
+        return week().toString();
     }
 }

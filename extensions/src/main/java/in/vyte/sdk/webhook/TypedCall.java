@@ -8,8 +8,9 @@ import in.vyte.client.model.WebhookAction;
 import in.vyte.client.model.WebhookCall;
 
 /**
- * One thing that happened, as Vyte told it, with its resource in the type that belongs to the action. Implementations
- * are immutable and safe for use by several threads; printing them shows no secret of the resource.
+ * One thing that happened, as Vyte delivered it, with its resource in the type that belongs to the action. Each call of
+ * a delivery stands alone: one that cannot be read is an {@link UnreadableCall} among the others. Implementations are
+ * immutable and thread-safe; printing them shows no secret of the resource.
  *
  * <p>Source: Vyte API reference, Webhooks; guide on setting up webhooks.
  */
@@ -17,14 +18,15 @@ public sealed interface TypedCall {
     /**
      * Returns what happened.
      *
-     * @return the action; an open set, so compare with the constants and expect others
+     * @return the action; an open set, so compare with the constants and expect others. Of an {@link UnreadableCall}
+     *     without a readable action it is one with an empty text
      */
     WebhookAction action();
 
     /**
      * Returns the call as it came, with the ids of organization and user, of which each may be absent.
      *
-     * @return the call
+     * @return the call; of an {@link UnreadableCall} what of it can be read
      */
     WebhookCall call();
 
@@ -43,10 +45,10 @@ public sealed interface TypedCall {
     }
 
     /**
-     * Somebody joined the organization: the action is {@code user.joined}.
+     * A user joined the organization: the action is {@code user.joined}.
      *
      * @param action what happened
-     * @param user who; {@code account.organization.extid} is the one of the link by which he joined
+     * @param user the user; {@code account.organization.extid} is the one of the link by which they joined
      * @param call the call as it came
      */
     record UserCall(WebhookAction action, User user, WebhookCall call) implements TypedCall {
@@ -79,9 +81,47 @@ public sealed interface TypedCall {
      * @param call the call as it came
      */
     record OtherCall(WebhookAction action, JsonNode resource, WebhookCall call) implements TypedCall {
+        /**
+         * Returns what it happened to.
+         *
+         * @return a copy of the JSON; the JSON null if there is nothing
+         */
+        @Override
+        public JsonNode resource() {
+            return resource.deepCopy();
+        }
+
         @Override
         public String toString() {
             return "OtherCall[" + action + "]";
+        }
+    }
+
+    /**
+     * A call that cannot be read: it is no object, it has no action, or its resource is not of the type that the
+     * documentation says. It is not delivered again, so keep {@link #raw} where a person will look at it.
+     *
+     * @param action what happened, with an empty text if that cannot be read
+     * @param raw the call as it came
+     * @param problem why it cannot be read; shows none of the call's values
+     * @param path where in the delivery the problem is, as a JSON pointer such as {@code /0/resource}
+     * @param call what of the call can be read
+     */
+    record UnreadableCall(WebhookAction action, JsonNode raw, String problem, String path, WebhookCall call)
+            implements TypedCall {
+        /**
+         * Returns the call as it came.
+         *
+         * @return a copy of the JSON; it may hold secrets
+         */
+        @Override
+        public JsonNode raw() {
+            return raw.deepCopy();
+        }
+
+        @Override
+        public String toString() {
+            return "UnreadableCall[" + problem + " at " + (path.isEmpty() ? "the root" : path) + "]";
         }
     }
 }

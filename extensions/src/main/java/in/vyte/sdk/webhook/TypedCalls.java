@@ -13,13 +13,17 @@ import in.vyte.client.model.WebhookAction;
 import in.vyte.client.model.WebhookCall;
 import in.vyte.sdk.webhook.TypedCall.EventCall;
 import in.vyte.sdk.webhook.TypedCall.OtherCall;
+import in.vyte.sdk.webhook.TypedCall.UnreadableCall;
 import in.vyte.sdk.webhook.TypedCall.UserCall;
 import in.vyte.sdk.webhook.TypedCall.VytemeCall;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Objects;
 
 /** Finds the type of a call's resource by its action. */
 final class TypedCalls {
+    private static final String ACTION = "action";
+    private static final String RESOURCE = "resource";
     private static final String EVENT = "event.";
 
     private TypedCalls() {}
@@ -28,25 +32,32 @@ final class TypedCalls {
      * Types a call.
      *
      * @param path where in the delivery it stands
-     * @throws WebhookException if it has no action, or a documented action without the documented resource
      */
-    static TypedCall of(WebhookCall call, String path) throws IOException {
-        WebhookAction action = call.action();
-        if (action == null) {
-            throw new WebhookException(path + "/action", "expected a string but there is none");
-        }
-        JsonNode resource = Objects.requireNonNullElse(call.resource(), NullNode.getInstance());
+    static TypedCall of(JsonNode json, String path) {
         try {
-            return of(action, resource, call);
+            WebhookCall call = read(WebhookCall.TYPE, json);
+            JsonNode action = json.path(ACTION);
+            return action.isTextual()
+                    ? typed(WebhookAction.of(action.textValue()), call, json, path)
+                    : unreadable(json, "expected a string but there is none", path + "/" + ACTION);
         } catch (JsonMismatchException mismatch) {
-            if (isResourceDocumented(action)) {
-                throw new WebhookException(path + "/resource" + mismatch.path(), String.valueOf(mismatch.getMessage()));
-            }
-            return new OtherCall(action, resource, call);
+            return unreadable(json, String.valueOf(mismatch.getMessage()), path + mismatch.path());
         }
     }
 
-    private static TypedCall of(WebhookAction action, JsonNode resource, WebhookCall call) throws IOException {
+    private static TypedCall typed(WebhookAction action, WebhookCall call, JsonNode json, String path) {
+        JsonNode resource = resource(json);
+        try {
+            return typed(action, resource, call);
+        } catch (JsonMismatchException mismatch) {
+            return isResourceDocumented(action)
+                    ? unreadable(json, String.valueOf(mismatch.getMessage()), path + "/" + RESOURCE + mismatch.path())
+                    : new OtherCall(action, resource, call);
+        }
+    }
+
+    private static TypedCall typed(WebhookAction action, JsonNode resource, WebhookCall call)
+            throws JsonMismatchException {
         if (action.value().startsWith(EVENT)) {
             return new EventCall(action, read(Event.TYPE, resource), call);
         }
@@ -59,15 +70,33 @@ final class TypedCalls {
         return new OtherCall(action, resource, call);
     }
 
-    /** An action that came up later, or whose resource is only presumed, must not make a delivery unreadable. */
+    private static JsonNode resource(JsonNode json) {
+        return json.hasNonNull(RESOURCE) ? json.get(RESOURCE) : NullNode.getInstance();
+    }
+
+    /** An action that came up later, or whose resource is only presumed, may have any resource. */
     private static boolean isResourceDocumented(WebhookAction action) {
         return action.isKnown() && !action.equals(WebhookAction.VYTEME_UPDATED);
     }
 
-    private static <T> T read(Codec<T> codec, JsonNode resource) throws IOException {
-        try (JsonParser json = VyteJson.mapper().treeAsTokens(resource)) {
-            json.nextToken();
-            return codec.read(json);
+    private static UnreadableCall unreadable(JsonNode json, String problem, String path) {
+        WebhookAction action =
+                WebhookAction.of(Objects.requireNonNullElse(json.path(ACTION).textValue(), ""));
+        WebhookCall readable = WebhookCall.of(call -> call.action(action)
+                .organization(json.path("organization").textValue())
+                .user(json.path("user").textValue())
+                .resource(resource(json)));
+        return new UnreadableCall(action, json, problem, path, readable);
+    }
+
+    private static <T> T read(Codec<T> codec, JsonNode json) throws JsonMismatchException {
+        try (JsonParser parser = VyteJson.mapper().treeAsTokens(json)) {
+            parser.nextToken();
+            return codec.read(parser);
+        } catch (JsonMismatchException mismatch) {
+            throw mismatch;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("A tree could not be read", impossible);
         }
     }
 }

@@ -3,8 +3,8 @@ package in.vyte.sdk.webhook;
 import in.vyte.sdk.error.VyteException;
 
 /**
- * A delivery cannot be read: it is too large, no JSON, or not what the API document says. Says where and why, and never
- * holds any of the body. Immutable and so safe for use by several threads.
+ * The body of a request is no delivery: it is too large, no JSON, or neither an object nor an array. Says why, and
+ * never holds any of the body. Respond to such a request with the status 400. Immutable and thread-safe.
  */
 public final class WebhookException extends VyteException {
     private static final long serialVersionUID = 1L;
@@ -18,9 +18,9 @@ public final class WebhookException extends VyteException {
     }
 
     /**
-     * Tells where in the body the problem is.
+     * Returns where in the body the problem is.
      *
-     * @return a JSON pointer such as {@code /0/resource/confirmed/flag}, empty for the body as a whole
+     * @return a JSON pointer, empty for the body as a whole
      */
     public String path() {
         return path;

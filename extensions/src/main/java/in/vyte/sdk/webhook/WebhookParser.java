@@ -3,25 +3,25 @@ package in.vyte.sdk.webhook;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
 import in.vyte.client.VyteJson;
-import in.vyte.client.json.JsonMismatchException;
-import in.vyte.client.model.WebhookCall;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what Vyte delivers to the target address of a webhook: one call or an array of calls, since the documentation
- * says the one and shows the other. The order is that of the delivery.
+ * says the one and shows the other. The order is that of the delivery. Vyte does not deliver again, so each call stands
+ * alone: one that is not as documented becomes an {@link TypedCall.UnreadableCall} with its JSON, and the others are
+ * read.
  *
- * <p>Anybody can post to a public address and Vyte signs nothing, so check a {@link WebhookSecret} first, and take a
+ * <p>Anyone can post to a public address and Vyte signs nothing, so check a {@link WebhookSecret} first, and take a
  * delivery for a hint rather than for a proof: what matters is best read again from the API.
  *
- * <p>Immutable and safe for use by several threads. Source: Vyte API reference, Webhooks.
+ * <p>Immutable and thread-safe. Source: Vyte API reference, Webhooks.
  */
 public final class WebhookParser {
     /** How many bytes a delivery may have unless set otherwise; some two hundred times a usual one. */
@@ -29,13 +29,13 @@ public final class WebhookParser {
 
     private final int maxBytes;
 
-    /** Makes a parser that accepts {@link #DEFAULT_MAX_BYTES}. */
+    /** Creates a parser that accepts {@link #DEFAULT_MAX_BYTES}. */
     public WebhookParser() {
         this(DEFAULT_MAX_BYTES);
     }
 
     /**
-     * Makes a parser.
+     * Creates a parser.
      *
      * @param maxBytes how many bytes a delivery may have, at least 1
      * @throws IllegalArgumentException if it is less than 1
@@ -52,16 +52,14 @@ public final class WebhookParser {
      *
      * @param body the whole body of the request
      * @return the calls, unmodifiable; empty if an empty array was delivered
-     * @throws WebhookException if the body cannot be read
+     * @throws WebhookException if the body is no delivery: too large, no JSON, neither object nor array
      */
     public List<TypedCall> parse(byte[] body) {
         if (body.length > maxBytes) {
             throw tooLarge();
         }
         try (JsonParser json = VyteJson.mapper().createParser(body)) {
-            return read(json);
-        } catch (JsonMismatchException mismatch) {
-            throw new WebhookException(mismatch.path(), String.valueOf(mismatch.getMessage()));
+            return calls(tree(json));
         } catch (JacksonException malformed) {
             throw malformed(malformed.getLocation());
         } catch (IOException malformed) {
@@ -74,7 +72,7 @@ public final class WebhookParser {
      *
      * @param body the whole body of the request
      * @return the calls, unmodifiable; empty if an empty array was delivered
-     * @throws WebhookException if the body cannot be read
+     * @throws WebhookException if the body is no delivery: too large, no JSON, neither object nor array
      */
     public List<TypedCall> parse(String body) {
         if (body.length() > maxBytes) {
@@ -89,7 +87,7 @@ public final class WebhookParser {
      *
      * @param body the body of the request
      * @return the calls, unmodifiable; empty if an empty array was delivered
-     * @throws WebhookException if the body cannot be read
+     * @throws WebhookException if the body is no delivery: too large, no JSON, neither object nor array
      * @throws IOException if the stream fails
      */
     public List<TypedCall> parse(InputStream body) throws IOException {
@@ -100,23 +98,27 @@ public final class WebhookParser {
         return parse(bytes);
     }
 
-    private static List<TypedCall> read(JsonParser json) throws IOException {
-        List<TypedCall> calls = new ArrayList<>();
-        JsonToken first = json.nextToken();
-        if (first == null) {
+    private static JsonNode tree(JsonParser json) throws IOException {
+        if (json.nextToken() == null) {
             throw new WebhookException("", "the body is empty");
         }
-        if (first == JsonToken.START_ARRAY) {
-            while (json.nextToken() != JsonToken.END_ARRAY) {
-                calls.add(TypedCalls.of(WebhookCall.TYPE.read(json), "/" + calls.size()));
-            }
-        } else {
-            calls.add(TypedCalls.of(WebhookCall.TYPE.read(json), ""));
-        }
+        JsonNode tree = json.readValueAsTree();
         if (json.nextToken() != null) {
             throw new WebhookException("", "there is more after the end of the JSON");
         }
-        return List.copyOf(calls);
+        return tree;
+    }
+
+    private static List<TypedCall> calls(JsonNode delivery) {
+        if (delivery.isObject()) {
+            return List.of(TypedCalls.of(delivery, ""));
+        }
+        if (!delivery.isArray()) {
+            throw new WebhookException("", "expected an object or an array of objects");
+        }
+        return IntStream.range(0, delivery.size())
+                .mapToObj(i -> TypedCalls.of(delivery.get(i), "/" + i))
+                .toList();
     }
 
     /** Leaves out the cause on purpose: the message of Jackson's exception may quote the body. */

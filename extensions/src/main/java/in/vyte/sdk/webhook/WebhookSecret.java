@@ -1,7 +1,9 @@
 package in.vyte.sdk.webhook;
 
-import in.vyte.sdk.http.BaseUrls;
+import in.vyte.sdk.internal.http.BaseUrls;
+import in.vyte.sdk.internal.http.HostNames;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * if (!WebhookSecret.of(stored).isIn(request.getQueryString())) { ... answer 403 ... }
  * }</pre>
  *
- * <p>Comparing takes the same time wherever the difference is. Immutable and safe for use by several threads.
+ * <p>Comparing takes the same time wherever the difference is. Immutable and thread-safe.
  */
 public final class WebhookSecret {
     /** The name of the query parameter. */
@@ -39,7 +41,7 @@ public final class WebhookSecret {
     }
 
     /**
-     * Makes a new secret of 256 random bits.
+     * Creates a new secret of 256 random bits.
      *
      * @return the secret
      */
@@ -86,6 +88,7 @@ public final class WebhookSecret {
      *     already; the message does not show it
      */
     public URI addTo(URI target) {
+        HostNames.check("The target of the webhook", target);
         if (target.getHost() == null || !isSafe(target)) {
             throw new IllegalArgumentException("The target of a webhook must be an https address");
         }
@@ -93,7 +96,7 @@ public final class WebhookSecret {
             throw new IllegalArgumentException("The target of a webhook must have no fragment: it would not be sent");
         }
         String query = target.getRawQuery();
-        if (query != null && ("&" + query).contains("&" + PARAMETER + "=")) {
+        if (query != null && ("&" + decoded(query)).contains("&" + PARAMETER + "=")) {
             throw new IllegalArgumentException("The target of the webhook has a secret already");
         }
         String separator = query == null ? "?" : query.isEmpty() ? "" : "&";
@@ -101,7 +104,8 @@ public final class WebhookSecret {
     }
 
     /**
-     * Tells whether a request brings this secret.
+     * Returns whether a request brings this secret. Names and values are compared decoded, since a sender may escape
+     * more than it needs to.
      *
      * @param rawQuery the query of the request as it was sent, not decoded; null if there is none
      * @return true if it does
@@ -109,15 +113,24 @@ public final class WebhookSecret {
     public boolean isIn(@Nullable String rawQuery) {
         boolean found = false;
         for (String parameter : rawQuery == null ? new String[0] : rawQuery.split("&")) {
-            if (parameter.startsWith(PARAMETER + "=")) {
-                found |= matches(parameter.substring(PARAMETER.length() + 1));
+            int equals = parameter.indexOf('=');
+            if (equals > 0 && decoded(parameter.substring(0, equals)).equals(PARAMETER)) {
+                found |= matches(decoded(parameter.substring(equals + 1)));
             }
         }
         return found;
     }
 
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return text;
+        }
+    }
+
     /**
-     * Tells whether this secret was presented, for those whose framework has taken the query apart.
+     * Returns whether this secret was presented, for those whose framework has taken the query apart.
      *
      * @param presented the value of the query parameter {@link #PARAMETER}, or null if there is none
      * @return true if it is this one

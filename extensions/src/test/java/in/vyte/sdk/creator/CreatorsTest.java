@@ -43,7 +43,7 @@ class CreatorsTest {
 
     @Test
     void aCreatorKnownByIdIsFetched() {
-        ResolvedRoles roles = creators.resolve(createdBy("u1", null));
+        EventRoles roles = creators.resolve(createdBy("u1", null));
 
         assertThat(roles.hostUser().map(User::fullName)).contains("User u1");
         assertThat(roles.hostLookup()).containsInstanceOf(Found.class);
@@ -52,7 +52,7 @@ class CreatorsTest {
 
     @Test
     void aCreatorKnownByAddressIsLookedForInTheListInAnyCase() {
-        ResolvedRoles roles = creators.resolve(createdBy(null, "ANA@Example.com"));
+        EventRoles roles = creators.resolve(createdBy(null, "ANA@Example.com"));
 
         assertThat(roles.hostUser().map(User::id)).contains("u1");
         assertThat(server.requests()).containsExactly("GET /v2/users");
@@ -79,7 +79,7 @@ class CreatorsTest {
         Event resource = Json.event("{'vyteme': true, 'created_by': {'email': 'ana@example.com'},"
                 + " 'invitees': [{'full_name': 'Tom Okoye', 'email': 'tom@client.example.com'}]}");
 
-        ResolvedRoles roles = creators.resolve(resource);
+        EventRoles roles = creators.resolve(resource);
 
         assertThat(roles.hostUser().map(User::id)).contains("u1");
         assertThat(roles.host()).hasToString("Optional[User u1 <ana@example.com>]");
@@ -96,8 +96,8 @@ class CreatorsTest {
 
     @Test
     void resolvingTellsTheUseCaseAsTheEventDoes() {
-        ResolvedRoles booking = creators.resolve(Json.event("{'vyteme': true, 'created_by': {'user': 'u1'}}"));
-        ResolvedRoles undeclared = creators.resolve(createdBy("u1", null));
+        EventRoles booking = creators.resolve(Json.event("{'vyteme': true, 'created_by': {'user': 'u1'}}"));
+        EventRoles undeclared = creators.resolve(createdBy("u1", null));
 
         assertThat(booking.useCase()).isEqualTo(UseCase.BOOKING_PAGE);
         assertThat(booking.isUseCaseDeclared()).isTrue();
@@ -109,14 +109,13 @@ class CreatorsTest {
 
     @Test
     void resolvedRolesAreEqualIfRolesAndLookUpAre() {
-        ResolvedRoles roles = creators.resolve(createdBy("u1", null));
+        EventRoles roles = creators.resolve(createdBy("u1", null));
 
         assertThat(roles).isEqualTo(creators.resolve(createdBy("u1", null)));
         assertThat(roles).hasSameHashCodeAs(creators.resolve(createdBy("u1", null)));
         assertThat(roles).isNotEqualTo(creators.resolve(createdBy("u2", null)));
         assertThat(roles).isNotEqualTo(EventRoles.of(createdBy("u1", null)));
-        assertThat(creators.resolve(createdBy("nobody", null)))
-                .isNotEqualTo(new ResolvedRoles((PlainRoles) EventRoles.of(createdBy("nobody", null)), null));
+        assertThat(creators.resolve(createdBy("nobody", null))).isNotEqualTo(EventRoles.of(createdBy("nobody", null)));
     }
 
     @Test
@@ -140,7 +139,7 @@ class CreatorsTest {
 
     @Test
     void anUnknownIdIsNotInTheOrganization() {
-        ResolvedRoles roles = creators.resolve(createdBy("nobody", null));
+        EventRoles roles = creators.resolve(createdBy("nobody", null));
 
         assertThat(roles.hostLookup()).contains(new NotInOrganization());
         assertThat(roles.hostUser()).isEmpty();
@@ -198,7 +197,7 @@ class CreatorsTest {
 
     @Test
     void anEventWithoutCreatorAsksNobody() {
-        ResolvedRoles roles = creators.resolve(Json.event("{}"));
+        EventRoles roles = creators.resolve(Json.event("{}"));
 
         assertThat(roles.host()).isEmpty();
         assertThat(roles.hostLookup()).isEmpty();
@@ -207,7 +206,7 @@ class CreatorsTest {
 
     @Test
     void aNameAloneIsNothingToAskFor() {
-        ResolvedRoles roles = creators.resolve(Json.event("{'created_by': {'full_name': 'Ana'}}"));
+        EventRoles roles = creators.resolve(Json.event("{'created_by': {'full_name': 'Ana'}}"));
 
         assertThat(roles.host()).isPresent();
         assertThat(roles.hostLookup()).isEmpty();
@@ -236,7 +235,7 @@ class CreatorsTest {
                 .toList();
         IntStream.range(0, 200).forEach(i -> server.with("c" + i, "c" + i + "@example.com"));
 
-        List<ResolvedRoles> all = creators.resolveAll(events);
+        List<EventRoles> all = creators.resolveAll(events);
 
         assertThat(all).hasSize(10_000).allMatch(roles -> roles.hostUser().isPresent());
         assertThat(all.get(4_711).hostUser().map(User::id)).contains("c111");
@@ -261,7 +260,7 @@ class CreatorsTest {
 
     @Test
     void aBatchKeepsTheOrderAndTellsOutcomesApart() {
-        List<ResolvedRoles> all = creators.resolveAll(
+        List<EventRoles> all = creators.resolveAll(
                 List.of(createdBy("u2", null), Json.event("{}"), createdBy("nobody", null), createdBy("u1", null)));
 
         assertThat(all.get(0).hostUser().map(User::id)).contains("u2");

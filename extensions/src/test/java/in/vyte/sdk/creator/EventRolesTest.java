@@ -3,10 +3,12 @@ package in.vyte.sdk.creator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EventRolesTest {
     @ParameterizedTest(name = "vyteme {0} is {1}, declared: {2}")
@@ -41,32 +43,88 @@ class EventRolesTest {
     }
 
     @Test
-    void theHostsCopyIsDroppedByAddressThoughTheUserIdDiffers() {
-        EventRoles roles =
-                group("{'user': 'u1', 'email': 'ana@example.com'}", "{'user': 'u2', 'email': 'ana@example.com'}");
+    void twoUsersWhoShareAMailboxAreTwoPeopleWithTheirOwnNames() {
+        EventRoles roles = group(
+                "{'user': 'u1', 'email': 'info@example.com'}",
+                "{'user': 'u2', 'email': 'info@example.com', 'full_name': 'Ben Roy'}",
+                "{'user': 'u1', 'email': 'info@example.com', 'full_name': 'Ana Lima'}",
+                "{'email': 'info@example.com'}");
+        assertThat(roles.host()).hasToString("Optional[Ana Lima <info@example.com>]");
+        assertThat(roles.guests()).hasToString("[Ben Roy <info@example.com>]");
+    }
+
+    @Test
+    void ofUsersWhoShareTheCreatorsMailboxTheMarkedOneIsTheHost() {
+        EventRoles roles = group(
+                "{'email': 'info@example.com'}",
+                "{'user': 'u2', 'email': 'info@example.com', 'full_name': 'Ben Roy'}",
+                "{'user': 'u1', 'email': 'info@example.com', 'full_name': 'Ana Lima', 'su': true}");
+        assertThat(roles.host()).hasToString("Optional[Ana Lima <info@example.com>]");
+        assertThat(roles.guests()).hasToString("[Ben Roy <info@example.com>]");
+    }
+
+    @Test
+    void ofUsersWhoShareTheCreatorsMailboxTheOneOfTheSameNameIsTheHost() {
+        EventRoles roles = group(
+                "{'email': 'info@example.com', 'full_name': 'Ana Lima'}",
+                "{'user': 'u2', 'email': 'info@example.com', 'full_name': 'Ben Roy'}",
+                "{'user': 'u1', 'email': 'info@example.com', 'full_name': 'Ana Lima'}");
+        assertThat(roles.host().flatMap(Participant::userId)).contains("u1");
+        assertThat(roles.guests()).hasToString("[Ben Roy <info@example.com>]");
+    }
+
+    @Test
+    void theMarkFindsTheHostsCopyWhereTheCreatorShowsAnIdAndTheCopyAnAddress() {
+        EventRoles roles = group(
+                "{'user': 'u1'}",
+                "{'email': 'ben@example.com'}",
+                "{'email': 'ana@example.com', 'full_name': 'Ana Lima', 'su': true}");
+        assertThat(roles.host()).hasToString("Optional[Ana Lima <ana@example.com>]");
+        assertThat(roles.guests()).hasToString("[ben@example.com]");
+    }
+
+    @Test
+    void aMarkThatMayMeanSomebodyElseFindsNobody() {
+        assertThat(group(
+                                "{'user': 'u1'}",
+                                "{'email': 'a@example.com', 'su': true}",
+                                "{'email': 'b@example.com', 'su': true}")
+                        .guests())
+                .hasSize(2);
+        assertThat(group("{'user': 'u1'}", "{'user': 'u2', 'su': true}").guests())
+                .hasSize(1);
+        assertThat(group("{'email': 'ana@example.com'}", "{'email': 'b@example.com', 'su': true}")
+                        .guests())
+                .hasSize(1);
+    }
+
+    @Test
+    void everyGuestIsListedOnceWithAllThatTheirEntriesShow() {
+        EventRoles roles = group(
+                "{'user': 'u1'}",
+                "{'email': 'ben@example.com'}",
+                "{'user': 'u3', 'email': 'eva@example.com'}",
+                "{'user': 'u2', 'email': 'BEN@example.com', 'full_name': 'Ben Roy'}",
+                "{'user': 'u2'}",
+                "{'email': 'Eva@Example.com', 'full_name': 'Eva Sol'}");
+        assertThat(roles.guests()).hasToString("[Ben Roy <ben@example.com>, Eva Sol <eva@example.com>]");
+        assertThat(roles.guests())
+                .extracting(Participant::userId)
+                .containsExactly(Optional.of("u2"), Optional.of("u3"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"undefined", "null", "undefined undefined", "null null", "\u00a0undefined\u200b"})
+    void aTextThatAProgramWroteForWantOfAValueCountsAsAbsent(String text) {
+        EventRoles roles = group("{'user': 'u1', 'full_name': '" + text + "'}", "{'email': '" + text + "'}");
+        assertThat(roles.host()).hasToString("Optional[user u1]");
         assertThat(roles.guests()).isEmpty();
     }
 
-    @ParameterizedTest(name = "{0} and {1} are one address")
-    @CsvSource({
-        "ana@example.com, ANA@Example.COM",
-        "ana@example.com, ' ana@example.com '",
-        "ÉLISE@example.com, élise@example.com",
-    })
-    void addressesAreComparedInAnyCase(String hostEmail, String inviteeEmail) {
-        EventRoles roles = group("{'email': '" + hostEmail + "'}", "{'email': '" + inviteeEmail + "'}");
-        assertThat(roles.guests()).isEmpty();
-    }
-
-    @ParameterizedTest(name = "{0} and {1} are two addresses")
-    @CsvSource({
-        "mike@example.com, m\u0131ke@example.com",
-        "ana@example.com, ana@example.org",
-        "ana@example.com, ana+vyte@example.com",
-    })
-    void otherAddressesAreOtherPeople(String hostEmail, String inviteeEmail) {
-        EventRoles roles = group("{'email': '" + hostEmail + "'}", "{'email': '" + inviteeEmail + "'}");
-        assertThat(roles.guests()).hasSize(1);
+    @Test
+    void aNameThatOnlyLooksLikeNoValueIsAName() {
+        assertThat(group("{'user': 'u1', 'full_name': 'Jennifer Null'}").host())
+                .hasToString("Optional[Jennifer Null <user u1>]");
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import in.vyte.sdk.VyteClient;
 import in.vyte.sdk.creator.UserLookup.CouldNotAsk;
-import in.vyte.sdk.error.FailedCall;
+import in.vyte.sdk.error.CallInfo;
 import in.vyte.sdk.error.VyteException;
 import in.vyte.sdk.error.VyteInterruptedException;
 import java.io.IOException;
@@ -59,7 +59,7 @@ class SingleFlightTest {
 
     @Test
     void oneUserIsFetchedOnceForAll() throws Exception {
-        List<Future<ResolvedRoles>> all = all(i -> creators.resolve(CreatorsTest.createdBy("u1", null)));
+        List<Future<EventRoles>> all = all(i -> creators.resolve(CreatorsTest.createdBy("u1", null)));
         await(asked);
         answer.countDown();
 
@@ -69,7 +69,7 @@ class SingleFlightTest {
 
     @Test
     void usersSoughtByAddressShareOneList() throws Exception {
-        List<Future<ResolvedRoles>> all = all(i ->
+        List<Future<EventRoles>> all = all(i ->
                 creators.resolve(CreatorsTest.createdBy(null, i % 2 == 0 ? "ana@example.com" : "ben@example.com")));
         await(asked);
         answer.countDown();
@@ -83,8 +83,8 @@ class SingleFlightTest {
         threads.submit(() -> creators.resolve(CreatorsTest.createdBy("u1", null)));
         await(asked);
         AtomicBoolean stillInterrupted = new AtomicBoolean();
-        Running<ResolvedRoles> waiter = new Running<>(() -> {
-            ResolvedRoles roles = creators.resolve(CreatorsTest.createdBy("u1", null));
+        Running<EventRoles> waiter = new Running<>(() -> {
+            EventRoles roles = creators.resolve(CreatorsTest.createdBy("u1", null));
             stillInterrupted.set(Thread.currentThread().isInterrupted());
             return roles;
         });
@@ -96,7 +96,7 @@ class SingleFlightTest {
                 .map(lookup -> ((CouldNotAsk) lookup).cause())
                 .containsInstanceOf(VyteInterruptedException.class)
                 .flatMap(VyteException::call)
-                .map(FailedCall::operationId)
+                .map(CallInfo::operationId)
                 .contains("getUser");
         assertThat(stillInterrupted).isTrue();
     }

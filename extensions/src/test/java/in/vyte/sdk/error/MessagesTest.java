@@ -8,13 +8,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MessagesTest {
-    private static final FailedCall CALL = new FailedCall("createEvent", "POST", "/v2/events", 1);
+    private static final CallInfo CALL = new CallInfo("createEvent", "POST", "/v2/events", 1);
 
     @ParameterizedTest
     @CsvSource({
         "POOL, no connection became free in time",
         "CONNECT, the connection was not made in time",
-        "RESPONSE, the server did not answer in time",
+        "RESPONSE, the server did not respond in time",
         "CALL, the call was not done in time"
     })
     void aTimeoutSaysWhichTimeRanOut(Limit limit, String problem) {
@@ -78,6 +78,6 @@ class MessagesTest {
     @ParameterizedTest
     @CsvSource({"0, 0 attempts", "1, 1 attempt", "2, 2 attempts"})
     void attemptsAreCounted(int attempts, String words) {
-        assertThat(new FailedCall("a", "GET", "/b", attempts)).hasToString("a (GET /b, " + words + ")");
+        assertThat(new CallInfo("a", "GET", "/b", attempts)).hasToString("a (GET /b, " + words + ")");
     }
 }

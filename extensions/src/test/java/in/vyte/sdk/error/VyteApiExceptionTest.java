@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class VyteApiExceptionTest {
-    private static final FailedCall CALL = new FailedCall("getEvent", "GET", "/v2/events/{event_id}", 2);
+    private static final CallInfo CALL = new CallInfo("getEvent", "GET", "/v2/events/{event_id}", 2);
 
     @ParameterizedTest
     @CsvSource({
@@ -41,7 +41,7 @@ class VyteApiExceptionTest {
 
     @Test
     void theMessageNamesTheCallAndNotTheBody() {
-        assertThat(VyteApiException.of(CALL, 404, Map.of(), "private words"))
+        assertThat(VyteApiException.of(CALL, 404, Map.of(), "<p>private words</p>"))
                 .hasMessage("getEvent (GET /v2/events/{event_id}, 2 attempts): status 404, there is no such resource");
     }
 

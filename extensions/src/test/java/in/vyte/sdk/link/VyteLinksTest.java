@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import in.vyte.sdk.internal.text.Blanks;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -59,11 +61,23 @@ class VyteLinksTest {
                 .build();
 
         assertThat(Query.of(creation))
-                .hasSize(6)
-                .allSatisfy((name, value) -> assertThat(value).isEqualTo(text));
+                .containsExactly(
+                        entry("aid", Blanks.strip(text)),
+                        entry("cm", Blanks.strip(text)),
+                        entry("cn", text),
+                        entry("ct", Blanks.strip(text)),
+                        entry("em", text),
+                        entry("et", text));
         assertThat(Query.of(booking))
-                .hasSize(8)
-                .allSatisfy((name, value) -> assertThat(value).isEqualTo(text));
+                .containsExactly(
+                        entry("aid", Blanks.strip(text)),
+                        entry("agid", Blanks.strip(text)),
+                        entry("cn", text),
+                        entry("cm", Blanks.strip(text)),
+                        entry("cc", text),
+                        entry("cp", Blanks.strip(text)),
+                        entry("em", text),
+                        entry("et", text));
     }
 
     @ParameterizedTest(name = "text {index}")
@@ -74,7 +88,7 @@ class VyteLinksTest {
 
         String[] segments = Query.reparsed(link).getRawPath().split("/");
         assertThat(segments).hasSize(3);
-        assertThat(Query.decode(segments[1])).isEqualTo(nickname);
+        assertThat(Query.decode(segments[1])).isEqualTo(Blanks.strip(nickname));
         assertThat(segments[2]).isEqualTo("30");
     }
 
@@ -90,7 +104,53 @@ class VyteLinksTest {
                 .build();
 
         assertThat(Query.of(link).get("in").split("\\|")).containsExactly(item, item + "2");
-        assertThat(Query.of(link).get("places").split("\\|\\|")).containsExactly(item + "|" + item + "2", item);
+        assertThat(Query.of(link).get("places").split("\\|\\|"))
+                .containsExactly(item + "|" + Blanks.strip(item + "2"), item);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://vyte.in/ana",
+                "http://www.vyte.in/ana/30?cn=Ben",
+                " HTTPS://acme.example/ana\n",
+                "vyte.in/ana",
+                "www.vyte.in/ana"
+            })
+    void aWholeAddressIsNoNickname(String address) {
+        assertThatThrownBy(() -> VyteLinks.bookingPage(address))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("such as ana of https://vyte.in/ana");
+        assertThatThrownBy(() -> VyteLinks.appointmentType(address, "call"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatWasPastedAroundNicknameAddressAndEmailDoesNotGoIntoTheLink() {
+        assertThat(VyteLinks.bookingPage(" ana\r\n")
+                        .booker(null, "\u00a0tom@example.com\u200b")
+                        .build())
+                .hasToString("https://www.vyte.in/ana?cm=tom%40example.com");
+        assertThat(VyteLinks.eventCreation("app\n")
+                        .invitee("\ttom@example.com ")
+                        .place("Room", " 1 Main Street\n")
+                        .build())
+                .hasToString("https://www.vyte.in/add_invitees?aid=app&im=tom%40example.com"
+                        + "&places=Room%7C1%20Main%20Street");
+        assertThat(VyteLinks.appointmentType("ana\n", " call ")).hasToString("https://vyte.in/ana/types/call");
+    }
+
+    @Test
+    void aPersonIsInvitedOnce() {
+        VyteLink link = VyteLinks.eventCreation("app")
+                .invitee("tom@example.com")
+                .invitee("ben@example.com", "Ben")
+                .invitee("Tom <TOM@example.com>", "Tom Okoye")
+                .invitee("ben@example.com", "Benjamin")
+                .build();
+
+        assertThat(Query.of(link))
+                .contains(entry("im", "tom@example.com|ben@example.com"), entry("in", "Tom Okoye|Ben"));
     }
 
     @Test
@@ -368,6 +428,20 @@ class VyteLinksTest {
     void aSiteIsASchemeAndAHost(URI root) {
         assertThat(VyteLinks.bookingPage("ana").site(new VyteSite(root)).build().toUri())
                 .hasToString(root + "/ana");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://my_org.vyte.in, an underscore in its host name",
+        "https://bücher.example, a letter beyond ASCII in its host name"
+    })
+    void aHostNameThatNoUriCanHaveIsRefusedForThatReason(URI root, String reason) {
+        assertThatThrownBy(() -> new VyteSite(root))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(reason);
+        assertThatThrownBy(() -> VyteSite.ofOrganization("my_org"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("underscore");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package in.vyte.sdk.slot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import in.vyte.sdk.JsonServer;
 import in.vyte.sdk.JsonServer.Reply;
 import in.vyte.sdk.VyteClient;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SlotSearchTest {
@@ -126,29 +128,83 @@ class SlotSearchTest {
     void slotsComeInTheTimeZoneOfTheSearch() {
         answers.put("from=2026-03-09", slots("2026-03-10T08:00:00Z"));
 
-        FreeSlot slot = search().slots(FIRST, FIRST).findFirst().orElseThrow();
+        FreeSlot slot = search().slots(FIRST, FIRST.plusDays(1)).findFirst().orElseThrow();
 
         assertThat(slot.start()).hasToString("2026-03-10T09:00+01:00[Europe/Vienna]");
         assertThat(slot.end()).hasToString("2026-03-10T09:30+01:00[Europe/Vienna]");
     }
 
-    @Test
-    void aSlotThatTwoWindowsBringComesOnce() {
-        answers.put("from=2026-03-09", slots("2026-03-15T09:00:00+01:00", "2026-03-15T23:45:00+01:00"));
-        answers.put("from=2026-03-16", slots("2026-03-15T23:45:00+01:00", "2026-03-16T00:15:00+01:00"));
+    /** Two windows of a week from 9 to 22 March: what each response holds, and what comes of them. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = ';', textBlock = """
+            in order                           ; 09T09:00 10T09:00 ; 16T09:00          ; 09T09:00 10T09:00 16T09:00
+            not in order                       ; 10T09:00 09T09:00 ; 22T09:00 16T09:00 ; 09T09:00 10T09:00 16T09:00 22T09:00
+            the same slot twice                ; 09T09:00 09T09:00 ; 16T09:00 16T09:00 ; 09T09:00 16T09:00
+            the same slot apart                ; 09T09:00 10T09:00 09T09:00 ; ''       ; 09T09:00 10T09:00
+            before the first day               ; 08T23:59 09T00:00 ; ''                ; 09T00:00
+            after the last day                 ; ''                ; 22T23:59 23T00:00 ; 22T23:59
+            beyond the whole range             ; 01T09:00 30T09:00 ; 01T10:00 30T10:00 ; ''
+            both responses have it             ; 15T09:00 15T23:45 ; 15T23:45 16T00:15 ; 15T09:00 15T23:45 16T00:15
+            the first spills over              ; 15T09:00 16T10:00 ; 16T09:00 16T10:00 ; 15T09:00 16T09:00 16T10:00
+            the first spills over far          ; 15T09:00 20T10:00 ; 16T09:00 21T10:00 ; 15T09:00 16T09:00 20T10:00 21T10:00
+            only the first has it              ; 15T09:00 16T10:00 ; ''                ; 15T09:00 16T10:00
+            only the second has it, in time    ; 15T09:00          ; 15T10:00 16T09:00 ; 15T09:00 15T10:00 16T09:00
+            only the second has it, too late   ; 15T09:00 15T11:00 ; 15T10:00 16T09:00 ; 15T09:00 15T11:00 16T09:00
+            the second repeats the first       ; 09T09:00 10T09:00 ; 09T09:00 10T09:00 ; 09T09:00 10T09:00
+            the first day of the second window ; ''                ; 16T00:00          ; 16T00:00
+            nothing                            ; ''                ; ''                ; ''
+            """)
+    void slotsComeWithinTheRangeInOrderAndOnce(String name, String first, String second, String expected) {
+        answers.put("from=2026-03-09", slots(days(first)));
+        answers.put("from=2026-03-16", slots(days(second)));
 
         assertThat(search().slots(FIRST, FIRST.plusDays(13)))
                 .extracting(FreeSlot::start)
-                .extracting(ZonedDateTime::toLocalDateTime)
-                .extracting(Object::toString)
-                .containsExactly("2026-03-15T09:00", "2026-03-15T23:45", "2026-03-16T00:15");
+                .extracting(start -> start.toLocalDateTime().toString().substring("2026-03-".length()))
+                .containsExactly(words(expected));
+        assertThat(search().windows(FIRST, FIRST.plusDays(13)).flatMap(window -> window.slots().stream()))
+                .hasSize(words(expected).length);
+    }
+
+    private static String[] words(String text) {
+        return text.isBlank() ? new String[0] : text.strip().split(" +");
+    }
+
+    private static String[] days(String text) {
+        return Arrays.stream(words(text))
+                .map(slot -> "2026-03-" + slot + ":00+01:00")
+                .toArray(String[]::new);
     }
 
     @Test
-    void slotsAtTheSameTimeWithinAWindowAllCome() {
-        answers.put("from=2026-03-09", slots("2026-03-10T09:00:00+01:00", "2026-03-10T09:00:00+01:00"));
+    void slotsOfTwoLengthsAtTheSameTimeAreTwo() {
+        answers.put(
+                "from=2026-03-09",
+                "{\"slots\": [" + slot("2026-03-09T09:00:00Z", "2026-03-09T10:00:00Z") + ","
+                        + slot("2026-03-09T09:00:00Z", "2026-03-09T09:30:00Z") + "]}");
 
-        assertThat(search().slots(FIRST, FIRST)).hasSize(2);
+        assertThat(search().slots(FIRST, FIRST))
+                .extracting(slot -> Duration.between(slot.start(), slot.end()).toMinutes())
+                .containsExactly(30L, 60L);
+    }
+
+    @Test
+    void anHourThatIsThereTwiceKeepsBoth() {
+        LocalDate clocksGoBack = LocalDate.of(2026, 10, 25);
+        answers.put("from=2026-10-25", slots("2026-10-25T02:30:00+01:00", "2026-10-25T02:30:00+02:00"));
+
+        assertThat(search().slots(clocksGoBack, clocksGoBack))
+                .extracting(slot -> slot.start().toOffsetDateTime().toString())
+                .containsExactly("2026-10-25T02:30+02:00", "2026-10-25T02:30+01:00");
+    }
+
+    @Test
+    void theNearestSlotsComeInOrderAndOnce() {
+        answers.put("/v2/slots/next", slots("2026-05-05T07:00:00Z", "2026-05-04T07:00:00Z", "2026-05-05T07:00:00Z"));
+
+        assertThat(search().nearest())
+                .extracting(slot -> slot.start().getDayOfMonth())
+                .containsExactly(4, 5);
     }
 
     @Test
@@ -161,16 +217,40 @@ class SlotSearchTest {
         assertThat(search().slots(FIRST, FIRST)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"start\":{\"dateTime\":\"2026-04-02T10:00:00+02:00\"}}",
+                "\"2026-04-02T10:00:00\"",
+                "[\"2026-04-03\",\"2026-04-02\"]",
+                "{\"start\":\"2026-04-02T10:00:00\",\"timeZone\":\"Asia/Tokyo\"}",
+                "false"
+            })
+    void whatAnEmptyWindowSaysOfTheNextAvailabilityIsHandedOnAsItCame(String json) {
+        answers.put("from=2026-03-09", "{\"slots\": [], \"nextAvailability\": " + json + "}");
+
+        SlotWindow window = search().windows(FIRST, FIRST).findFirst().orElseThrow();
+
+        assertThat(window.nextAvailability()).hasToString("Optional[" + json + "]");
+    }
+
     @Test
-    void anEmptyWindowSaysWhenSomebodyIsFreeNext() {
-        answers.put(
-                "from=2026-03-09",
-                "{\"slots\": [], \"nextAvailability\": {\"start\": {\"dateTime\": \"2026-04-02T10:00:00+02:00\"}}}");
+    void whatIsHandedOnIsACopy() {
+        answers.put("from=2026-03-09", "{\"slots\": [], \"nextAvailability\": {\"a\": 1}}");
+        SlotWindow window = search().windows(FIRST, FIRST).findFirst().orElseThrow();
 
-        NextAvailability next =
-                search().windows(FIRST, FIRST).findFirst().orElseThrow().next();
+        ((ObjectNode) window.nextAvailability().orElseThrow()).removeAll();
 
-        assertThat(next.start()).hasToString("Optional[2026-04-02T10:00+02:00[Europe/Vienna]]");
+        assertThat(window.nextAvailability()).hasToString("Optional[{\"a\":1}]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"slots\": []}", "{\"slots\": [], \"nextAvailability\": null}"})
+    void aResponseMaySayNothingOfTheNextAvailability(String response) {
+        answers.put("from=2026-03-09", response);
+
+        assertThat(search().windows(FIRST, FIRST).findFirst().orElseThrow().nextAvailability())
+                .isEmpty();
     }
 
     @Test
@@ -267,10 +347,14 @@ class SlotSearchTest {
 
     private static String slots(String... starts) {
         List<String> slots = Arrays.stream(starts)
-                .map(start -> "{\"start\": {\"dateTime\": \"" + start + "\"}, \"end\": {\"dateTime\": \""
-                        + OffsetDateTime.parse(start).plusMinutes(30) + "\"}}")
+                .map(start ->
+                        slot(start, OffsetDateTime.parse(start).plusMinutes(30).toString()))
                 .toList();
         return "{\"slots\": [" + String.join(",", slots) + "]}";
+    }
+
+    private static String slot(String start, String end) {
+        return "{\"start\": {\"dateTime\": \"" + start + "\"}, \"end\": {\"dateTime\": \"" + end + "\"}}";
     }
 
     private static ZonedDateTime vienna(int dayOfMarch, int hour) {

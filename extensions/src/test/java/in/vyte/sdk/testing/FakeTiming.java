@@ -1,6 +1,6 @@
 package in.vyte.sdk.testing;
 
-import in.vyte.sdk.call.Timing;
+import in.vyte.sdk.internal.http.Timing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

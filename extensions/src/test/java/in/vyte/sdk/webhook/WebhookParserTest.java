@@ -3,18 +3,22 @@ package in.vyte.sdk.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import in.vyte.client.model.WebhookAction;
 import in.vyte.sdk.creator.EventRoles;
 import in.vyte.sdk.creator.UseCase;
-import in.vyte.sdk.error.VyteException;
 import in.vyte.sdk.webhook.TypedCall.EventCall;
 import in.vyte.sdk.webhook.TypedCall.OtherCall;
+import in.vyte.sdk.webhook.TypedCall.UnreadableCall;
 import in.vyte.sdk.webhook.TypedCall.UserCall;
 import in.vyte.sdk.webhook.TypedCall.VytemeCall;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -160,28 +164,67 @@ class WebhookParserTest {
 
     @ParameterizedTest(name = "{0}: {2} at {1}")
     @CsvSource(delimiter = ';', textBlock = """
-                    {'resource': {}}                                                          ; /action                     ; expected a string but there is none
-                    {'action': null, 'resource': {}}                                          ; /action                     ; expected a string but there is none
-                    {'action': 7, 'resource': {}}                                             ; /action                     ; expected a string but found an integer
-                    {'action': 'event.created'}                                               ; /resource                   ; expected an object but found null
-                    {'action': 'event.created', 'resource': 'x'}                              ; /resource                   ; expected an object but found a string
-                    {'action': 'event.created', 'resource': {'confirmed': {'flag': 'yes'}}}   ; /resource/confirmed/flag    ; expected a boolean but found a string
-                    {'action': 'user.joined', 'resource': {'emails': 'x'}}                    ; /resource/emails            ; expected an array but found a string
-                    [{'action': 'team.x'}, {'action': 'event.voted', 'resource': {'dates': [{'date': 1}]}}] ; /1/resource/dates/0/date ; expected a date-time but found an integer
-                    [{'action': 'team.x'}, null]                                              ; /1                          ; expected an object but found null
-                    [[]]                                                                      ; /0                          ; expected an object but found an array
-                    'hello'                                                                   ; ''                          ; expected an object but found a string
+                    {'resource': {}}                              ; /action        ; expected a string but there is none
+                    {'action': null, 'resource': {}}              ; /action        ; expected a string but there is none
+                    {'action': 7, 'resource': {}}                 ; /action        ; expected a string but found an integer
+                    {}                                            ; /action        ; expected a string but there is none
+                    {'action': 'event.created'}                   ; /resource      ; expected an object but found null
+                    {'action': 'event.created', 'resource': null} ; /resource      ; expected an object but found null
+                    {'action': 'event.created', 'resource': 'x'}  ; /resource      ; expected an object but found a string
+                    {'action': 'event.created', 'resource': [{}]} ; /resource      ; expected an object but found an array
+                    {'action': 'user.joined', 'resource': 'an id'}; /resource      ; expected an object but found a string
+                    null                                          ; ''             ; expected an object but found null
+                    []                                            ; ''             ; expected an object but found an array
+                    [{'action': 'team.x'}]                        ; ''             ; expected an object but found an array
+                    'hello'                                       ; ''             ; expected an object but found a string
+                    7                                             ; ''             ; expected an object but found an integer
                     """, quoteCharacter = '§')
-    void whatIsNotAsDocumentedIsRefusedWithItsPlace(String body, String path, String problem) {
-        String expectedPath = path.equals("''") ? "" : path;
+    void aCallThatIsNotAsDocumentedIsHandedOnAndCostsNoOther(String call, String place, String problem) {
+        String path = place.equals("''") ? "" : place;
+        List<TypedCall> calls = parse("[" + CANCELLED_BOOKING + "," + call + ", {'action': 'team.x'}]");
 
-        assertThatThrownBy(() -> parse(body))
-                .isInstanceOfSatisfying(
-                        WebhookException.class,
-                        refused -> assertThat(refused.path()).isEqualTo(expectedPath))
-                .hasMessageContaining(problem)
-                .hasMessageContaining(expectedPath)
-                .isInstanceOf(VyteException.class);
+        assertThat(calls).hasSize(3);
+        assertThat(calls.get(0)).isInstanceOf(EventCall.class);
+        assertThat(calls.get(2)).isInstanceOf(OtherCall.class);
+        assertThat(calls.get(1)).isInstanceOfSatisfying(UnreadableCall.class, unreadable -> {
+            assertThat(unreadable.raw()).isEqualTo(tree(call));
+            assertThat(unreadable.path()).isEqualTo("/1" + path);
+            assertThat(unreadable.problem()).isEqualTo(problem);
+        });
+    }
+
+    @Test
+    void whatCanBeReadOfAnUnreadableCallIs() {
+        UnreadableCall call =
+                (UnreadableCall) parse("{'action': 7, 'organization': 'o1', 'user': ['u1'], 'resource': 'e1'}")
+                        .get(0);
+
+        assertThat(call.action().value()).isEmpty();
+        assertThat(call.call().organization()).isEqualTo("o1");
+        assertThat(call.call().user()).isNull();
+        assertThat(call.call().resource()).hasToString("\"e1\"");
+    }
+
+    @Test
+    void anUnreadableCallPrintsNoneOfItsValues() {
+        TypedCall call =
+                parse("{'action': 'event.created', 'resource': 'sesame'}").get(0);
+
+        assertThat(call).hasToString("UnreadableCall[expected an object but found a string at /resource]");
+        assertThat(call.action()).isEqualTo(WebhookAction.EVENT_CREATED);
+    }
+
+    @Test
+    void theJsonOfACallCannotBeChanged() {
+        UnreadableCall unreadable = (UnreadableCall) parse("{'resource': {}}").get(0);
+        OtherCall other =
+                (OtherCall) parse("{'action': 'team.x', 'resource': {'a': 1}}").get(0);
+
+        ((ObjectNode) unreadable.raw()).removeAll();
+        ((ObjectNode) other.resource()).removeAll();
+
+        assertThat(unreadable.raw()).hasToString("{\"resource\":{}}");
+        assertThat(other.resource()).hasToString("{\"a\":1}");
     }
 
     @ParameterizedTest(name = "body {index}: {0}")
@@ -195,6 +238,10 @@ class WebhookParserTest {
                 "[],",
                 "<html>sesame</html>",
                 "action=sesame",
+                "'sesame'",
+                "42",
+                "null",
+                "true",
                 "{'action': 'sesame"
             })
     void whatIsNoJsonIsRefusedWithoutQuotingIt(String body) {
@@ -310,6 +357,14 @@ class WebhookParserTest {
 
     private List<TypedCall> parse(String body) {
         return parser.parse(json(body));
+    }
+
+    private static JsonNode tree(String json) {
+        try {
+            return new JsonMapper().readTree(json(json));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String json(String json) {

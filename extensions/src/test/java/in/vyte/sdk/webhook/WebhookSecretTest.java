@@ -55,7 +55,8 @@ class WebhookSecretTest {
                 "https:vyte",
                 "https://hooks.example.com/vyte#part",
                 "https://hooks.example.com/vyte?vyte_secret=another-secret-of-some-length",
-                "https://hooks.example.com/vyte?a=b&vyte_secret="
+                "https://hooks.example.com/vyte?a=b&vyte_secret=",
+                "https://hooks.example.com/vyte?vyte%5Fsecret=another-secret-of-some-length"
             })
     void aTargetThatCannotCarryItIsRefused(URI target) {
         assertThatThrownBy(() -> secret.addTo(target))
@@ -65,13 +66,29 @@ class WebhookSecretTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "https://my_hooks.example.com/vyte, an underscore in its host name",
+        "https://user:fake@my_hooks.example.com:8443/vyte, an underscore in its host name",
+        "https://bücher.example/vyte, a letter beyond ASCII in its host name"
+    })
+    void aHostNameThatNoUriCanHaveIsRefusedForThatReason(URI target, String reason) {
+        assertThatThrownBy(() -> secret.addTo(target))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("The target of the webhook has " + reason)
+                .hasMessageNotContaining("example");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "vyte_secret=" + VALUE,
                 "a=b&vyte_secret=" + VALUE,
                 "vyte_secret=" + VALUE + "&a=b",
                 "vyte_secret=wrong&vyte_secret=" + VALUE,
-                "vyte_secret=" + VALUE + "&vyte_secret=wrong"
+                "vyte_secret=" + VALUE + "&vyte_secret=wrong",
+                "vyte_secret=fake%2Dsecret%2dfor-tests",
+                "vyte_secret=%66%61%6b%65-secret-for-tests",
+                "vyte%5Fsecret=" + VALUE
             })
     void aQueryThatBringsItIsAccepted(String query) {
         assertThat(secret.isIn(query)).isTrue();
@@ -89,6 +106,8 @@ class WebhookSecretTest {
                 "vyte_secret=fake-secret-for-test",
                 "secret=" + VALUE,
                 "xvyte_secret=" + VALUE,
+                "vyte_secret=%" + VALUE,
+                "vyte_secret=fake%252Dsecret-for-tests",
                 VALUE,
                 "&&="
             })

@@ -248,6 +248,7 @@ public abstract class Model extends ApiValue {
          * @param value its value, or null to leave it out
          * @param <T> the type of the value
          * @return this builder
+         * @throws IllegalArgumentException if it is a list or map that holds null
          */
         protected final <T> B set(Field<T> field, @Nullable T value) {
             values[field.index] = Trees.unmodifiable(field.name, value);

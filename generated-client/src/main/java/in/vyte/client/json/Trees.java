@@ -74,7 +74,7 @@ final class Trees {
     /**
      * Returns a copy of what a builder was given.
      *
-     * @throws NullPointerException if it is a collection that holds null; the message names the member
+     * @throws IllegalArgumentException if it is a collection that holds null; the message names the member
      */
     static @Nullable Object unmodifiable(String member, @Nullable Object value) {
         if (value == null || value instanceof Partial) {
@@ -92,7 +92,9 @@ final class Trees {
     }
 
     private static Object itemOf(String member, @Nullable Object item) {
-        Objects.requireNonNull(item, () -> member + " cannot hold null");
+        if (item == null) {
+            throw new IllegalArgumentException("The list " + member + " must not hold null");
+        }
         return Objects.requireNonNull(unmodifiable(member, item));
     }
 }

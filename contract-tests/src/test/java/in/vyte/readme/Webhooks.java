@@ -1,0 +1,48 @@
+package in.vyte.readme;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import in.vyte.sdk.creator.EventRoles;
+import in.vyte.sdk.webhook.TypedCall;
+import in.vyte.sdk.webhook.TypedCall.EventCall;
+import in.vyte.sdk.webhook.TypedCall.UnreadableCall;
+import in.vyte.sdk.webhook.WebhookException;
+import in.vyte.sdk.webhook.WebhookParser;
+import in.vyte.sdk.webhook.WebhookSecret;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The block of the README on what to do with a delivery. */
+final class Webhooks {
+    private final WebhookSecret secret;
+    private final WebhookParser parser = new WebhookParser();
+    private final Consumer<EventRoles> calendar;
+    private final Consumer<JsonNode> deadLetters;
+
+    Webhooks(WebhookSecret secret, Consumer<EventRoles> calendar, Consumer<JsonNode> deadLetters) {
+        this.secret = secret;
+        this.calendar = calendar;
+        this.deadLetters = deadLetters;
+    }
+
+    // <webhooks>
+    int statusFor(@Nullable String query, InputStream body) throws IOException {
+        if (!secret.isIn(query)) {
+            return 403;
+        }
+        try {
+            for (TypedCall call : parser.parse(body)) {
+                if (call instanceof EventCall happened) {
+                    calendar.accept(EventRoles.of(happened.event()));
+                } else if (call instanceof UnreadableCall unreadable) {
+                    deadLetters.accept(unreadable.raw()); // the others are read; keep this one for a person to look at
+                }
+            }
+            return 204;
+        } catch (WebhookException noDelivery) {
+            return 400;
+        }
+    }
+    // </webhooks>
+}

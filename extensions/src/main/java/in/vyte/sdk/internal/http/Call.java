@@ -1,0 +1,215 @@
+package in.vyte.sdk.internal.http;
+
+import in.vyte.client.Operation;
+import in.vyte.sdk.error.CallInfo;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call, from its start until its response is read or given up. Used by one thread at a time, except that the
+ * {@link Watchdog} may abort it and any thread may end it.
+ */
+final class Call {
+    private final HttpEngine engine;
+    private final Operation<?> operation;
+    private final HttpUriRequestBase request;
+    private final List<CallListener.Ongoing> listeners;
+    private final Timing timing;
+    private final long start;
+    /** When the time is over by the clock that retries wait by, which a test may have stopped. */
+    private final long end;
+    /** The same by the machine's clock: only real time aborts a real exchange. */
+    private final long due;
+
+    private final AtomicBoolean ended = new AtomicBoolean();
+    private volatile Thread thread = Thread.currentThread();
+    private volatile boolean expired;
+    private volatile boolean streamed;
+
+    private long attemptStart;
+    private int attempts;
+    private int status;
+    private SendState sendState;
+    private boolean sent;
+    private @Nullable String apiKey;
+    private @Nullable Throwable error;
+
+    private Call(HttpEngine engine, Operation<?> operation, HttpUriRequestBase request, CallSettings settings) {
+        this.engine = engine;
+        this.operation = operation;
+        this.request = request;
+        this.timing = engine.timing();
+        this.start = timing.nanoTime();
+        this.end = start + settings.callTimeout().toNanos();
+        this.due = System.nanoTime() + settings.callTimeout().toNanos();
+        this.sendState = new SendState(!isIdempotent());
+        this.listeners = new ArrayList<>(settings.listeners().size());
+    }
+
+    /**
+     * Starts a call.
+     *
+     * @throws IllegalStateException if the client is closed
+     */
+    static Call start(HttpEngine engine, Operation<?> operation, HttpUriRequestBase request, CallSettings settings) {
+        Call call = new Call(engine, operation, request, settings);
+        engine.begin(request);
+        for (CallListener listener : settings.listeners()) {
+            call.listeners.add(listener.started(operation));
+        }
+        Watchdog.watch(call);
+        return call;
+    }
+
+    Operation<?> operation() {
+        return operation;
+    }
+
+    HttpUriRequestBase request() {
+        return request;
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    int status() {
+        return status;
+    }
+
+    /** What was sent along as the API key, null if nothing was. */
+    @Nullable
+    String apiKey() {
+        return apiKey;
+    }
+
+    void authorizedBy(String key) {
+        apiKey = key;
+    }
+
+    boolean isIdempotent() {
+        return operation.retry() == Operation.Retry.SAFE;
+    }
+
+    /** Returns whether the request of any attempt so far may have left. */
+    boolean mayHaveBeenSent() {
+        return sent;
+    }
+
+    void noteSent() {
+        sent = true;
+    }
+
+    void beginAttempt() {
+        attempts++;
+        attemptStart = timing.nanoTime();
+    }
+
+    /** Prepares to send the request, perhaps for a second time within the same attempt. */
+    SendState newSendState() {
+        sendState = new SendState(!isIdempotent());
+        return sendState;
+    }
+
+    SendState sendState() {
+        return sendState;
+    }
+
+    void attemptResponded(int responseStatus) {
+        status = responseStatus;
+        noteSent();
+        notifyOfAttempt(null);
+    }
+
+    void attemptFailed(Throwable failure) {
+        status = 0;
+        notifyOfAttempt(failure);
+    }
+
+    private void notifyOfAttempt(@Nullable Throwable failure) {
+        Duration duration = Duration.ofNanos(timing.nanoTime() - attemptStart);
+        for (CallListener.Ongoing listener : listeners) {
+            listener.attempted(attempts, status, duration, failure);
+        }
+    }
+
+    /** The time that is left, negative if there is none. */
+    Duration remaining() {
+        return Duration.ofNanos(end - timing.nanoTime());
+    }
+
+    /** Lifts the limit of time: a streamed list is walked at leisure. Only its reads are watched. */
+    void becomeStreamed() {
+        streamed = true;
+        Watchdog.forget(this);
+    }
+
+    /** Has a read of the body watched, by whatever thread it is done. */
+    void beginRead() {
+        if (streamed) {
+            thread = Thread.currentThread();
+            Watchdog.watch(this);
+        }
+    }
+
+    void endRead() {
+        if (streamed) {
+            Watchdog.forget(this);
+        }
+    }
+
+    synchronized void abortIfOver(long now) {
+        if (ended.get()) {
+            return;
+        }
+        if (!streamed && due - now <= 0) {
+            expired = true;
+            request.cancel();
+        } else if (thread.isInterrupted()) {
+            request.cancel();
+        }
+    }
+
+    /** Returns whether the time is over. If so, the exchange is aborted and its connection given back by now. */
+    synchronized boolean isExpired() {
+        return expired;
+    }
+
+    /** Returns whether the exchange was aborted, for whatever reason. */
+    synchronized boolean isAborted() {
+        return request.isCancelled();
+    }
+
+    /** Notes what the caller gets instead of a value. */
+    <E extends Throwable> E failedWith(E failure) {
+        error = failure;
+        return failure;
+    }
+
+    /** Ends the call, and returns whether it had not ended before. */
+    boolean end() {
+        if (!ended.compareAndSet(false, true)) {
+            return false;
+        }
+        Watchdog.forget(this);
+        engine.end(request);
+        Duration duration = Duration.ofNanos(timing.nanoTime() - start);
+        for (CallListener.Ongoing listener : listeners) {
+            listener.finished(attempts, status, duration, error);
+        }
+        return true;
+    }
+
+    boolean isSuccess() {
+        return error == null;
+    }
+
+    /** Describes this call in an exception. */
+    CallInfo info() {
+        return new CallInfo(operation.id(), operation.method(), operation.path(), attempts);
+    }
+}

@@ -1,0 +1,21 @@
+package in.vyte.sdk.internal.http;
+
+import in.vyte.client.Operation;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Is told about calls. Must not throw. Thread-safe. */
+@FunctionalInterface
+public interface CallListener {
+    /** A call begins. */
+    Ongoing started(Operation<?> operation);
+
+    /** Is told about one call, by the threads that carry it out one after the other. */
+    interface Ongoing {
+        /** An attempt ended: with a status, or with an error and status 0. */
+        void attempted(int number, int status, Duration duration, @Nullable Throwable error);
+
+        /** The call ended, its answer read or given up. */
+        void finished(int attempts, int status, Duration duration, @Nullable Throwable error);
+    }
+}

@@ -1,0 +1,135 @@
+package in.vyte.sdk.internal.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.PasswordAuthentication;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Properties;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+import org.apache.hc.client5.http.auth.AuthScope;
+import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.impl.auth.BasicCredentialsProvider;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
+import org.apache.hc.client5.http.ssl.HttpsSupport;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.util.TimeValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds the HttpClient. It sends what it is given, once, to where it is told: retries, redirects, cookies, cached
+ * credentials and decompression are off, since they would go behind the back of what the SDK promises.
+ */
+final class HttpClients {
+    static final Duration CLOSE_AFTER_IDLE = Duration.ofMinutes(1);
+
+    private static final TimeValue VALIDATE_AFTER = TimeValue.ofSeconds(1);
+    private static final TimeValue GREATEST_AGE = TimeValue.ofMinutes(10);
+    private static final String USER_AGENT =
+            "vyte-java-sdk/" + version() + " (Java " + Runtime.version().feature() + ")";
+
+    private HttpClients() {}
+
+    /** Creates a pool of connections. */
+    static PoolingHttpClientConnectionManager pool(HttpSettings settings) {
+        return PoolingHttpClientConnectionManagerBuilder.create()
+                .setMaxConnTotal(settings.maxConnections())
+                .setMaxConnPerRoute(settings.maxConnections())
+                .setDefaultConnectionConfig(ConnectionConfig.custom()
+                        .setValidateAfterInactivity(VALIDATE_AFTER)
+                        .setTimeToLive(GREATEST_AGE)
+                        .build())
+                .setConnectionFactory(
+                        socket -> ResponseGuard.newConnectionFactory().createConnection(socket))
+                .setTlsSocketStrategy(guarded(tls(settings)))
+                .build();
+    }
+
+    /** Creates a client over a pool. */
+    static CloseableHttpClient client(PoolingHttpClientConnectionManager pool, HttpSettings settings) {
+        HttpClientBuilder builder = HttpClientBuilder.create()
+                .setConnectionManager(new PooledConnections(pool))
+                .setRequestExecutor(new StaleCheckingRequestExecutor())
+                .setUserAgent(USER_AGENT)
+                .disableAutomaticRetries()
+                .disableRedirectHandling()
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .disableConnectionState()
+                .disableContentCompression();
+        URI proxy = settings.proxy();
+        if (proxy != null) {
+            useProxy(builder, HttpHost.create(proxy), settings.proxyCredentials());
+        }
+        return builder.build();
+    }
+
+    /** Returns the HTTP proxy that the JVM is set to use for a URL, null if there is none. */
+    static @Nullable URI systemProxy(URI url) {
+        ProxySelector selector = ProxySelector.getDefault();
+        if (selector == null) {
+            return null;
+        }
+        return selector.select(url).stream()
+                .filter(proxy -> proxy.type() == Proxy.Type.HTTP)
+                .map(proxy -> (InetSocketAddress) proxy.address())
+                .map(address -> URI.create("http://" + address.getHostString() + ":" + address.getPort()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static TlsSocketStrategy tls(HttpSettings settings) {
+        SSLContext context = settings.sslContext();
+        if (context == null && settings.useSystemProperties()) {
+            return DefaultClientTlsStrategy.createSystemDefault();
+        }
+        return context == null
+                ? DefaultClientTlsStrategy.createDefault()
+                : new DefaultClientTlsStrategy(
+                        context, HostnameVerificationPolicy.BOTH, HttpsSupport.getDefaultHostnameVerifier());
+    }
+
+    private static TlsSocketStrategy guarded(TlsSocketStrategy tls) {
+        return (socket, host, port, attachment, context) -> {
+            SSLSocket secure = tls.upgrade(socket, host, port, attachment, context);
+            ResponseGuard.layered(secure, socket);
+            return secure;
+        };
+    }
+
+    private static void useProxy(
+            HttpClientBuilder builder, HttpHost proxy, @Nullable PasswordAuthentication credentials) {
+        builder.setProxy(proxy);
+        if (credentials != null) {
+            BasicCredentialsProvider provider = new BasicCredentialsProvider();
+            provider.setCredentials(
+                    new AuthScope(proxy),
+                    new UsernamePasswordCredentials(credentials.getUserName(), credentials.getPassword()));
+            builder.setDefaultCredentialsProvider(provider);
+        }
+    }
+
+    private static String version() {
+        Properties build = new Properties();
+        try (InputStream file = HttpClients.class.getResourceAsStream("build.properties")) {
+            if (file != null) {
+                build.load(file);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return build.getProperty("version", "unknown");
+    }
+}

@@ -1,0 +1,203 @@
+package in.vyte.sdk.internal.http;
+
+import java.lang.ref.Cleaner;
+import java.net.URI;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.DoubleSupplier;
+import org.apache.hc.client5.http.classic.HttpClient;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.config.Configurable;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.TimeValue;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What the calls of clients that share connections have in common: the HttpClient and its pool. Each call holds on to
+ * it; once neither a client nor a call does, it is closed as if by {@link #close}. Thread-safe.
+ */
+public final class HttpEngine implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(HttpEngine.class);
+    private static final Cleaner CLEANER = Cleaner.create();
+    private static final AtomicBoolean WARNED = new AtomicBoolean();
+
+    private final HttpClient httpClient;
+    private final HttpHost host;
+    private final URI baseUrl;
+    private final RequestConfig requestConfig;
+    private final Timing timing;
+    private final DoubleSupplier random;
+    private final Resources resources;
+    private final Cleaner.Cleanable cleanable;
+
+    private HttpEngine(HttpClient client, Resources resources, URI baseUrl, Timing timing, DoubleSupplier random) {
+        this.httpClient = client;
+        this.host = HttpHost.create(baseUrl);
+        this.baseUrl = baseUrl;
+        this.requestConfig = configOf(client);
+        this.timing = timing;
+        this.random = random;
+        this.resources = resources;
+        this.cleanable = CLEANER.register(this, resources);
+    }
+
+    /** Creates an engine with an HttpClient of its own. */
+    public static HttpEngine create(HttpSettings settings, URI baseUrl, Timing timing, DoubleSupplier random) {
+        PoolingHttpClientConnectionManager pool = HttpClients.pool(settings);
+        HttpClient client = HttpClients.client(pool, settings);
+        return new HttpEngine(client, new Resources(pool), baseUrl, timing, random);
+    }
+
+    /** Creates an engine over an HttpClient that the user built and closes. */
+    public static HttpEngine over(HttpClient foreign, URI baseUrl, Timing timing, DoubleSupplier random) {
+        return new HttpEngine(foreign, new Resources(null), baseUrl, timing, random);
+    }
+
+    /** Returns the HTTP proxy that the JVM is set to use for a URL, null if there is none. */
+    public static @Nullable URI systemProxy(URI url) {
+        return HttpClients.systemProxy(url);
+    }
+
+    /** Returns the connections, null if the HttpClient is the user's. */
+    public @Nullable PoolingHttpClientConnectionManager pool() {
+        return resources.pool;
+    }
+
+    /** Returns where the API is. */
+    public URI baseUrl() {
+        return baseUrl;
+    }
+
+    HttpClient httpClient() {
+        return httpClient;
+    }
+
+    HttpHost host() {
+        return host;
+    }
+
+    /** What the HttpClient is set to, where the SDK does not say otherwise. */
+    RequestConfig requestConfig() {
+        return requestConfig;
+    }
+
+    /** Returns whether the SDK built the HttpClient, which then notes how far requests get, and retries none. */
+    boolean isOwn() {
+        return resources.pool != null;
+    }
+
+    Timing timing() {
+        return timing;
+    }
+
+    DoubleSupplier random() {
+        return random;
+    }
+
+    boolean isClosed() {
+        return resources.closed;
+    }
+
+    /**
+     * Takes on a request, to be cancelled when this is closed.
+     *
+     * @throws IllegalStateException if this is closed
+     */
+    void begin(HttpUriRequestBase request) {
+        resources.requests.add(request);
+        if (resources.closed) { // asked only now: whatever is added before that is found by whoever closes
+            resources.requests.remove(request);
+            throw new IllegalStateException("The VyteClient is closed");
+        }
+    }
+
+    void end(HttpUriRequestBase request) {
+        resources.requests.remove(request);
+        resources.closeIdleLater();
+    }
+
+    /** Closes the connections that carried nothing since a time of {@link System#nanoTime}. */
+    void closeIdleSince(long nanoTime) {
+        PoolingHttpClientConnectionManager pool = resources.pool;
+        if (pool != null) {
+            pool.closeIdle(TimeValue.ofMilliseconds((System.nanoTime() - nanoTime) / 1_000_000));
+        }
+    }
+
+    /** Returns how many connections are in use if that is all of them, otherwise 0. */
+    int exhaustedConnections() {
+        PoolingHttpClientConnectionManager pool = resources.pool;
+        return pool != null && pool.getTotalStats().getLeased() >= pool.getMaxTotal() ? pool.getMaxTotal() : 0;
+    }
+
+    /** Takes on no more calls, ends those in flight, and closes the connections. */
+    @Override
+    public void close() {
+        resources.close();
+        cleanable.clean();
+    }
+
+    private static RequestConfig configOf(HttpClient client) {
+        RequestConfig config = client instanceof Configurable configurable ? configurable.getConfig() : null;
+        return config == null ? RequestConfig.DEFAULT : config;
+    }
+
+    /** What is to be closed. Must not refer to the engine, which would then never be collected. */
+    private static final class Resources implements Runnable {
+        private final @Nullable PoolingHttpClientConnectionManager pool;
+        private final Set<HttpUriRequestBase> requests = ConcurrentHashMap.newKeySet();
+        private final AtomicBoolean checksIdle = new AtomicBoolean();
+        private volatile @Nullable Future<?> idleCheck;
+        private volatile boolean closed;
+
+        Resources(@Nullable PoolingHttpClientConnectionManager pool) {
+            this.pool = pool;
+        }
+
+        void close() {
+            closed = true;
+            requests.forEach(HttpUriRequestBase::cancel);
+            if (pool != null) {
+                pool.close(CloseMode.IMMEDIATE);
+            }
+            Future<?> check = idleCheck;
+            if (check != null) {
+                check.cancel(false);
+            }
+        }
+
+        /** HttpClient notices that a server closed a connection only when it wants to use it again. */
+        void closeIdleLater() {
+            if (pool != null && !checksIdle.get() && checksIdle.compareAndSet(false, true)) {
+                idleCheck = Watchdog.later(HttpClients.CLOSE_AFTER_IDLE, this::closeIdle);
+            }
+        }
+
+        private void closeIdle() {
+            checksIdle.set(false);
+            if (pool != null && !closed) {
+                pool.closeIdle(TimeValue.of(HttpClients.CLOSE_AFTER_IDLE));
+                if (pool.getTotalStats().getAvailable() > 0) {
+                    closeIdleLater();
+                }
+            }
+        }
+
+        @Override
+        public void run() {
+            if (!closed && pool != null) {
+                if (WARNED.compareAndSet(false, true)) {
+                    LOG.warn("A VyteClient was dropped without being closed. Close clients, or share one.");
+                }
+                close();
+            }
+        }
+    }
+}

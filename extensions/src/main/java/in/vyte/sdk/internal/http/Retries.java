@@ -1,0 +1,109 @@
+package in.vyte.sdk.internal.http;
+
+import in.vyte.sdk.internal.http.Attempt.Failure;
+import in.vyte.sdk.internal.http.Attempt.Response;
+import in.vyte.sdk.internal.http.Attempt.Retry;
+import in.vyte.sdk.retry.RetryPolicy;
+import java.net.SocketTimeoutException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.DoubleSupplier;
+import javax.net.ssl.SSLException;
+import org.apache.hc.client5.http.ClientProtocolException;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.MessageConstraintException;
+
+/** Decides whether a call is tried again, and when. Thread-safe; what concerns one call is kept in the call. */
+final class Retries {
+    private static final Set<Integer> RETRYABLE = Set.of(408, 429, 500, 502, 503, 504);
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT);
+
+    private final RetryPolicy policy;
+    private final RetryBudget budget;
+    private final Timing timing;
+    private final DoubleSupplier random;
+
+    Retries(RetryPolicy policy, RetryBudget budget, Timing timing, DoubleSupplier random) {
+        this.policy = policy;
+        this.budget = budget;
+        this.timing = timing;
+        this.random = random;
+    }
+
+    /**
+     * Returns whether a request is sent again at once, without budget or wait: the server closed a connection that was
+     * idle, which is no sign of overload (RFC 9112, section 9.3.1). This ends with the first fresh connection.
+     */
+    boolean mayRetryAtOnce(Call call, Exception failure) {
+        boolean isResponse = failure instanceof SocketTimeoutException
+                || failure instanceof SSLException
+                || failure instanceof ClientProtocolException
+                || failure instanceof MessageConstraintException;
+        return call.isIdempotent() && call.sendState().isReused() && !isResponse && !call.isAborted();
+    }
+
+    /**
+     * Decides after an attempt. A wait that the call has no time for is not begun: the caller learns of the failure
+     * now.
+     *
+     * @return how long to wait before the next attempt, empty if this was the last
+     */
+    Optional<Duration> next(Call call, Attempt attempt) {
+        if (call.attempts() >= policy.maxAttempts() || !mayRetry(call, attempt)) {
+            return Optional.empty();
+        }
+        Duration wait = requestedWait(attempt).orElseGet(() -> backoff(call.attempts()));
+        boolean hasTime = wait.compareTo(call.remaining()) < 0;
+        return hasTime && budget.take() ? Optional.of(wait) : Optional.empty();
+    }
+
+    /** Notes that a call succeeded. */
+    void noteSuccess() {
+        budget.earn();
+    }
+
+    private static boolean mayRetry(Call call, Attempt attempt) {
+        if (attempt instanceof Failure failure) {
+            return failure.retry() == Retry.YES || failure.retry() == Retry.IF_IDEMPOTENT && call.isIdempotent();
+        }
+        return call.isIdempotent() && RETRYABLE.contains(call.status());
+    }
+
+    /** The wait that the server asks for: seconds, or a date (RFC 9110, section 10.2.3); never negative. */
+    private Optional<Duration> requestedWait(Attempt attempt) {
+        Header header = attempt instanceof Response response
+                ? response.response().getFirstHeader(HttpHeaders.RETRY_AFTER)
+                : null;
+        return header == null ? Optional.empty() : parse(header.getValue().strip(), timing.now());
+    }
+
+    static Optional<Duration> parse(String retryAfter, Instant now) {
+        try {
+            if (!retryAfter.isEmpty() && retryAfter.chars().allMatch(c -> c >= '0' && c <= '9')) {
+                return Optional.of(Duration.ofSeconds(Long.parseLong(retryAfter)));
+            }
+            Duration until = Duration.between(now, Instant.from(HTTP_DATE.parse(retryAfter)));
+            return Optional.of(until.isNegative() ? Duration.ZERO : until);
+        } catch (NumberFormatException | DateTimeException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    /** A wait after so many attempts, drawn evenly from a range that doubles: exponential backoff with full jitter. */
+    Duration backoff(int attempts) {
+        double range = Math.min(nanos(policy.maxDelay()), nanos(policy.baseDelay()) * Math.pow(2, attempts - 1.0));
+        return Duration.ofNanos((long) (range * random.getAsDouble()));
+    }
+
+    /** Unlike {@link Duration#toNanos}, takes what is too long for that, 292 years, for the longest that is not. */
+    private static long nanos(Duration delay) {
+        return TimeUnit.NANOSECONDS.convert(delay);
+    }
+}

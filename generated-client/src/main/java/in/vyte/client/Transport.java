@@ -1,0 +1,50 @@
+package in.vyte.client;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.entity.InputStreamEntity;
+
+/** Carries out the exchanges of an {@link ApiClient} with the server. Must be thread-safe. */
+@FunctionalInterface
+public interface Transport {
+    /**
+     * Carries out one call.
+     *
+     * @param operation what is called
+     * @param request the request, built for this call alone; it may be changed, cancelled and sent more than once
+     * @param delivery how the caller takes the response
+     * @return a response with a status of 200 to 299, to be closed by the caller
+     * @throws RuntimeException if there is none; it is what the caller of the operation gets
+     */
+    TransportResponse execute(Operation<?> operation, HttpUriRequestBase request, Delivery delivery);
+
+    /** How the caller takes the response. */
+    enum Delivery {
+        /** The call returns when the whole response is decoded. */
+        WHOLE,
+        /** The call returns when the response begins; the caller works through its items at leisure. */
+        STREAMED
+    }
+
+    /**
+     * Keeps an {@code HttpClient} from retrying a request on its own account: unless told otherwise it sends requests
+     * of any method again on 429 and 503, but none whose body it cannot send twice.
+     *
+     * @param request the request; it is changed so that it can be sent once
+     */
+    static void sendOnce(HttpUriRequestBase request) {
+        HttpEntity entity = request.getEntity();
+        ContentType type = entity == null ? null : ContentType.parse(entity.getContentType());
+        try {
+            InputStream content = entity == null ? new ByteArrayInputStream(new byte[0]) : entity.getContent();
+            request.setEntity(new InputStreamEntity(content, entity == null ? 0 : entity.getContentLength(), type));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The body of a request cannot be read", unreadable);
+        }
+    }
+}
