@@ -13,4 +13,7 @@ module in.vyte.sdk {
     exports in.vyte.sdk.retry;
     exports in.vyte.sdk.slot;
     exports in.vyte.sdk.webhook;
+
+    provides in.vyte.client.json.UnreadableMembers with
+            in.vyte.sdk.internal.json.DecodingExceptions;
 }

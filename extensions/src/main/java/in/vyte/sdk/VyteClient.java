@@ -1,6 +1,7 @@
 package in.vyte.sdk;
 
 import in.vyte.client.ApiClient;
+import in.vyte.client.ResponseDecoding;
 import in.vyte.client.api.VyteApis;
 import in.vyte.sdk.creator.Creators;
 import in.vyte.sdk.internal.http.BaseUrls;
@@ -30,7 +31,7 @@ public final class VyteClient extends VyteApis implements AutoCloseable {
     }
 
     private VyteClient(HttpEngine engine, CallSettings settings, RetryBudget budget, boolean derived) {
-        super(new ApiClient(engine.baseUrl(), new CallTransport(engine, settings, budget)));
+        super(new ApiClient(engine.baseUrl(), new CallTransport(engine, settings, budget), decoding(settings)));
         this.engine = engine;
         this.settings = settings;
         this.budget = budget;
@@ -103,6 +104,13 @@ public final class VyteClient extends VyteApis implements AutoCloseable {
         RetryBudget own =
                 samePolicy ? budget : new RetryBudget(changed.retryPolicy().budget());
         return new VyteClient(engine, changed, own, true);
+    }
+
+    private static ResponseDecoding decoding(CallSettings settings) {
+        return settings.strictDecoding()
+                ? ResponseDecoding.strict()
+                : ResponseDecoding.lenient((operation, place, problem) ->
+                        settings.listeners().forEach(listener -> listener.mismatched(operation, place, problem)));
     }
 
     HttpEngine engine() {

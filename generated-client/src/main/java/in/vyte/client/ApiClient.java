@@ -48,7 +48,7 @@ public final class ApiClient {
      * @throws IllegalArgumentException if the URL is not absolute, is not of HTTP, or has a query
      */
     public ApiClient(URI baseUrl, Transport transport) {
-        this(baseUrl, transport, ResponseDecoding.lenient((operation, mismatch) -> {}));
+        this(baseUrl, transport, ResponseDecoding.lenient((operation, place, problem) -> {}));
     }
 
     /**

@@ -32,9 +32,10 @@ public final class ResponseDecoding {
          * JSON of a kind not heard of before was decoded.
          *
          * @param operation what was called
-         * @param mismatch the JSON
+         * @param place where in the response it stands, with {@code *} for each index of a list and each key of a map
+         * @param problem what was expected and what was found, without quoting it
          */
-        void mismatched(Operation<?> operation, Mismatch mismatch);
+        void mismatched(Operation<?> operation, String place, String problem);
     }
 
     private record Kind(String operation, String place, String problem) {}
@@ -56,7 +57,7 @@ public final class ResponseDecoding {
      * @return the decoding
      */
     public static ResponseDecoding strict() {
-        return new ResponseDecoding(true, (operation, mismatch) -> {});
+        return new ResponseDecoding(true, (operation, place, problem) -> {});
     }
 
     boolean isStrict() {
@@ -69,7 +70,7 @@ public final class ResponseDecoding {
             Kind kind = new Kind(operation.id(), place + mismatch.place(), mismatch.problem());
             if (reported.size() < MAX_KINDS && reported.add(kind)) {
                 LOG.debug("{}: {} at {}", operation.id(), kind.problem, kind.place);
-                listener.mismatched(operation, mismatch);
+                listener.mismatched(operation, kind.place, kind.problem);
             }
         }
     }

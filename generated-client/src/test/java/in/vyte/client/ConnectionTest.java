@@ -72,7 +72,7 @@ class ConnectionTest {
     @Test
     void breaksOffAnAnswerThatCannotBeDecoded() throws InterruptedException {
         CountDownLatch brokenOff = new CountDownLatch(1);
-        try (WireServer server = new WireServer(endless("no JSON,", brokenOff));
+        try (WireServer server = new WireServer(endless("\"no user\",", brokenOff));
                 Caller caller = new Caller(server.url())) {
             assertThat(failureOf(() -> caller.users.listUsers()).path).isEqualTo("/0");
             brokenOff.await();

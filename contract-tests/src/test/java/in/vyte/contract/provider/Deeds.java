@@ -23,6 +23,7 @@ final class Deeds {
         try (VyteClient vyte = VyteClient.builder()
                 .apiKey(sandbox.apiKey())
                 .baseUrl(sandbox.baseUri())
+                .strictDecoding(true)
                 .build()) {
             cause(action, vyte);
         }

@@ -45,8 +45,7 @@ public final class Participant {
     }
 
     static Optional<Participant> of(User user) {
-        String email =
-                user.emails().stream().filter(Objects::nonNull).findFirst().orElse(null);
+        String email = user.emails().stream().findFirst().orElse(null);
         return of(user.id(), email, user.fullName());
     }
 

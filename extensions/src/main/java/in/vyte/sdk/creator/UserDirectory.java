@@ -1,6 +1,7 @@
 package in.vyte.sdk.creator;
 
 import in.vyte.client.api.UsersApi;
+import in.vyte.client.json.Model;
 import in.vyte.client.model.User;
 import in.vyte.sdk.creator.UserKey.Id;
 import in.vyte.sdk.creator.UserLookup.CouldNotAsk;
@@ -17,7 +18,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -111,11 +111,11 @@ final class UserDirectory {
         }
     }
 
-    /** Everything that a user can be found by. */
-    static Stream<UserKey> keysOf(User user) {
+    /** Everything that a user can be found by; what cannot be read of it counts as absent. */
+    static Stream<UserKey> keysOf(User shown) {
+        User user = Model.readable(shown);
         Stream<UserKey> id = Stream.ofNullable(user.id()).map(Id::new);
-        Stream<UserKey> emails =
-                user.emails().stream().filter(Objects::nonNull).map(email -> new UserKey.Email(Mailbox.of(email)));
+        Stream<UserKey> emails = user.emails().stream().map(email -> new UserKey.Email(Mailbox.of(email)));
         return Stream.concat(id, emails);
     }
 

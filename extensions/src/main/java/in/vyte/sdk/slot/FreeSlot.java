@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record FreeSlot(ZonedDateTime start, ZonedDateTime end) {
     /** Reads a slot; one that lacks its begin or its end is none. */
-    static Optional<FreeSlot> of(@Nullable Slot slot, ZoneId zone) {
-        OffsetDateTime start = slot == null ? null : moment(slot.start());
-        OffsetDateTime end = slot == null ? null : moment(slot.end());
+    static Optional<FreeSlot> of(Slot slot, ZoneId zone) {
+        OffsetDateTime start = moment(slot.start());
+        OffsetDateTime end = moment(slot.end());
         return start == null || end == null
                 ? Optional.empty()
                 : Optional.of(new FreeSlot(start.atZoneSameInstant(zone), end.atZoneSameInstant(zone)));

@@ -64,7 +64,7 @@ public abstract class ApiValue implements JsonSerializable, Serializable {
      * @return its JSON
      */
     protected final Object writeReplace() {
-        return new SerializedValue(getClass(), Trees.write(this).toString());
+        return new SerializedValue(getClass(), Trees.write(this::write).toString());
     }
 
     private void readObject(ObjectInputStream stream) throws NotSerializableException {

@@ -44,7 +44,7 @@ public final class Codecs {
 
     /** A JSON number held as a binary floating point number. */
     public static final Codec<Double> DOUBLE =
-            new NumberCodec<>(Codecs::finite, (number, out) -> out.writeNumber(number));
+            new NumberCodec<>(Codecs::exact, (number, out) -> out.writeNumber(number));
 
     /** A JSON boolean. */
     public static final Codec<Boolean> BOOLEAN = new BooleanCodec();
@@ -141,10 +141,11 @@ public final class Codecs {
         }
     }
 
-    /** A number beyond the range of a double would be written back as another one. */
-    private static Double finite(JsonParser parser) throws IOException {
-        double number = parser.getDoubleValue();
-        if (Double.isInfinite(number)) {
+    /** Refuses a number that would be written back as another one. */
+    private static Double exact(JsonParser parser) throws IOException {
+        BigDecimal decimal = parser.getDecimalValue();
+        double number = decimal.doubleValue();
+        if (Double.isInfinite(number) || BigDecimal.valueOf(number).compareTo(decimal) != 0) {
             throw new JsonMismatchException(parser, "a number of 64 bits");
         }
         return number;

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>a boolean</td><td>{@code "true"}, {@code "false"}</td><td>that boolean</td></tr>
  * <tr><td>an integer</td><td>{@code 3.0}, {@code "3"}</td><td>3, if it fits</td></tr>
  * <tr><td>a number</td><td>{@code "2.5"}</td><td>2.5</td></tr>
+ * <tr><td>a number held as a double</td><td>one of more digits</td><td>the nearest double</td></tr>
  * <tr><td>a date-time</td><td>{@code false}</td><td>nothing: there is no such date</td></tr>
  * <tr><td>a date-time</td><td>{@code 2026-03-02 09:00:00Z}</td><td>with {@code T} for the blank</td></tr>
  * <tr><td>a date-time</td><td>{@code 2026-03-02T09:00:00+0100}</td><td>with {@code +01:00} as offset</td></tr>
@@ -92,9 +93,12 @@ final class Conversions {
         if (codec == Codecs.LONG) {
             return integer(raw);
         }
-        if (codec == Codecs.NUMBER || codec == Codecs.DOUBLE) {
-            BigDecimal number = number(raw);
-            return codec == Codecs.DOUBLE && number != null ? (Object) number.doubleValue() : number;
+        if (codec == Codecs.NUMBER) {
+            return number(raw);
+        }
+        if (codec == Codecs.DOUBLE) {
+            BigDecimal number = raw.isNumber() ? raw.decimalValue() : number(raw);
+            return number == null || Double.isInfinite(number.doubleValue()) ? null : (Object) number.doubleValue();
         }
         return codec == Codecs.TIMESTAMP ? moment(raw) : null;
     }

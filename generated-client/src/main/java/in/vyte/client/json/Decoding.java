@@ -8,7 +8,13 @@ import com.fasterxml.jackson.core.JsonStreamContext;
  * It travels with the parser. Not thread-safe.
  */
 public final class Decoding {
+    /** So many are kept from any document; beyond, one for so many bytes, since each takes memory. */
+    private static final int MANY = 10_000;
+
+    private static final int BYTES_EACH = 64;
+
     private final boolean strict;
+    private int count;
     private boolean mismatched;
 
     private Decoding(boolean strict) {
@@ -38,8 +44,9 @@ public final class Decoding {
     }
 
     /** Takes note of a mismatch, or throws it. */
-    void found(JsonMismatchException mismatch) throws JsonMismatchException {
-        if (strict) {
+    void found(JsonMismatchException mismatch, JsonParser parser) throws JsonMismatchException {
+        count++;
+        if (strict || count > MANY && parser.currentLocation().getByteOffset() < (long) BYTES_EACH * count) {
             throw mismatch;
         }
         mismatched = true;

@@ -33,6 +33,10 @@ public final class Field<T> {
 
     void write(Object value, JsonGenerator generator) throws IOException {
         generator.writeFieldName(encodedName);
+        writeValue(value, generator);
+    }
+
+    void writeValue(Object value, JsonGenerator generator) throws IOException {
         if (value == Model.NULL) {
             generator.writeNull();
         } else if (value instanceof Unexpected unexpected) {

@@ -96,7 +96,12 @@ public abstract class Model extends ApiValue {
      * @return a copy of the JSON, empty if the member is absent
      */
     public final Optional<JsonNode> raw(String member) {
-        return Optional.ofNullable(raw().get(member));
+        Field<?> field = modelType().find(member);
+        if (field == null) {
+            return Optional.ofNullable(Others.unknownOf(others).get(member)).map(JsonNode::deepCopy);
+        }
+        Object value = values[field.index];
+        return value == null ? Optional.empty() : Optional.of(Trees.write(json -> field.writeValue(value, json)));
     }
 
     /**
@@ -105,7 +110,7 @@ public abstract class Model extends ApiValue {
      * @return a copy of the JSON; no object if this is an item of a list that was none
      */
     public final JsonNode raw() {
-        return Trees.write(this);
+        return Trees.write(this::write);
     }
 
     /**

@@ -25,6 +25,7 @@ public final class ModelType<M extends Model> implements Codec<M> {
     private final Constructor<M> constructor;
     private final List<Field<?>> fields;
 
+    private final @Nullable Object[] nothing;
     private final Map<String, Field<?>> byName = new HashMap<>();
 
     /**
@@ -45,6 +46,7 @@ public final class ModelType<M extends Model> implements Codec<M> {
         this.constructor = constructor;
         this.fields = List.copyOf(fields.fields);
         this.fields.forEach(field -> byName.put(field.name, field));
+        this.nothing = new Object[this.fields.size()];
         this.followers = new Field<?>[this.fields.size() + 1];
         ApiValueTypes.register(type, this);
     }
@@ -166,7 +168,7 @@ public final class ModelType<M extends Model> implements Codec<M> {
 
     /** Returns a model of JSON that is no object: its accessors throw. */
     M unreadable(Unexpected whole) {
-        return constructor.make(new Object[fields.size()], Others.whole(whole));
+        return constructor.make(nothing, Others.whole(whole));
     }
 
     /** Returns a model that has an id alone, and that is written as the id. */

@@ -39,7 +39,10 @@ final class Readable {
         if (value instanceof Map<?, ?> map) {
             return Partial.all(map).values().stream().allMatch(Readable::isWhole);
         }
-        return value instanceof Union union ? isWhole(union.held()) : !isUnreadable(value);
+        if (value instanceof Unexpected found) {
+            return found.isReadable() && isWhole(found.value());
+        }
+        return !(value instanceof Union union) || isWhole(union.held());
     }
 
     private static <M extends Model> M copy(ModelType<M> type, Model model) {
@@ -51,8 +54,11 @@ final class Readable {
     }
 
     private static @Nullable Object copy(@Nullable Object value) {
+        if (isWhole(value)) {
+            return value;
+        }
         if (value instanceof Unexpected found) {
-            return found.isReadable() ? found : null;
+            return found.isReadable() ? found.convertedTo(Objects.requireNonNull(copy(found.value()))) : null;
         }
         if (value instanceof Model model) {
             return of(model);

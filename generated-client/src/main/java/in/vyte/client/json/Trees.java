@@ -1,5 +1,6 @@
 package in.vyte.client.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,10 +23,16 @@ final class Trees {
 
     private Trees() {}
 
+    /** Writes JSON. */
+    @FunctionalInterface
+    interface Writing {
+        void to(JsonGenerator generator) throws IOException;
+    }
+
     /** Writes a value to a tree of its own. */
-    static JsonNode write(ApiValue value) {
+    static JsonNode write(Writing value) {
         try (TokenBuffer tokens = new TokenBuffer(null, false)) {
-            value.write(tokens);
+            value.to(tokens);
             try (JsonParser json = tokens.asParser()) {
                 json.nextToken();
                 return Codecs.ANY.read(json);
@@ -37,7 +44,7 @@ final class Trees {
 
     /** Writes a value as lists, maps, texts and numbers. */
     static Object plain(ApiValue value) {
-        return Objects.requireNonNull(MAPPER.convertValue(write(value), Object.class));
+        return Objects.requireNonNull(MAPPER.convertValue(write(value::write), Object.class));
     }
 
     /** Reads a value from lists, maps, texts and numbers. */

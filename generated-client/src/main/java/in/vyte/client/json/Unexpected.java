@@ -29,7 +29,7 @@ final class Unexpected {
      * @return an Unexpected, or a model that carries the raw JSON itself
      */
     static Object read(Codec<?> codec, JsonParser parser, JsonMismatchException mismatch) throws IOException {
-        Decoding.of(parser).found(mismatch);
+        Decoding.of(parser).found(mismatch, parser);
         String problem = String.valueOf(mismatch.getMessage());
         Unexpected found = new Unexpected(Codecs.ANY.read(parser), mismatch.path(), problem, null);
         Object converted = Conversions.convert(codec, found);
