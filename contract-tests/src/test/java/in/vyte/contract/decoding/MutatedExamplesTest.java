@@ -67,9 +67,8 @@ class MutatedExamplesTest {
     }
 
     private static boolean survives(String name, ObjectNode json) throws IOException {
-        List<? extends Model> list = VyteJson.read(
-                Codecs.list(Models.codec(name)),
-                ("[" + json + ",7]").getBytes(StandardCharsets.UTF_8));
+        List<? extends Model> list =
+                VyteJson.read(Codecs.list(Models.codec(name)), ("[" + json + ",7]").getBytes(StandardCharsets.UTF_8));
         Model model = list.get(0);
         assertThat(Models.isSame(Models.tree(model), Models.tree(json)))
                 .as("%s becomes %s", json, Models.tree(model))
