@@ -6,12 +6,14 @@ module in.vyte.sdk {
 
     exports in.vyte.sdk;
     exports in.vyte.sdk.auth;
+    exports in.vyte.sdk.creation;
     exports in.vyte.sdk.creator;
     exports in.vyte.sdk.error;
     exports in.vyte.sdk.geo;
     exports in.vyte.sdk.link;
     exports in.vyte.sdk.retry;
     exports in.vyte.sdk.slot;
+    exports in.vyte.sdk.walk;
     exports in.vyte.sdk.webhook;
 
     provides in.vyte.client.json.UnreadableMembers with

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 /** What can be said to Maven here: profiles, modules, properties and goals, as the poms and the sources name them. */
 final class Build {
     private static final Pattern PROFILE = Pattern.compile("<profile>\\s*<id>([\\w-]+)</id>");
+    private static final Pattern PROFILE_WITH_GOAL =
+            Pattern.compile("<profile>(?:(?!</profile>).)*<defaultGoal>", Pattern.DOTALL);
     private static final Pattern MODULE = Pattern.compile("<module>([\\w/-]+)</module>");
     private static final Pattern PROPERTY = Pattern.compile("<([\\w.-]+)>|\\$\\{([\\w.-]+)}|\"([a-z]+\\.[a-z.]+)\"");
     private static final Pattern PLUGIN =
@@ -27,6 +29,17 @@ final class Build {
 
     boolean hasProfile(String name) {
         return found(PROFILE, poms).contains(name);
+    }
+
+    /** Whether a profile that the command names, or switches on by a property, says which goal is meant. */
+    boolean hasDefaultGoal(Command command) {
+        return PROFILE_WITH_GOAL
+                .matcher(poms)
+                .results()
+                .map(profile -> profile.group())
+                .anyMatch(profile -> command.profiles().stream().anyMatch(id -> profile.contains("<id>" + id + "</id>"))
+                        || command.properties().stream()
+                                .anyMatch(name -> profile.contains("<name>" + name + "</name>")));
     }
 
     boolean hasModule(String name) {

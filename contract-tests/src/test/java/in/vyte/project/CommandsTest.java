@@ -18,7 +18,10 @@ class CommandsTest {
         assertThat(command.profiles()).as("profiles").allMatch(BUILD::hasProfile);
         assertThat(command.modules()).as("modules").allMatch(BUILD::hasModule);
         assertThat(command.properties()).as("properties").allMatch(BUILD::hasProperty);
-        assertThat(command.goals()).as("goals").isNotEmpty().allMatch(BUILD::hasGoal);
+        assertThat(command.goals()).as("goals").allMatch(BUILD::hasGoal);
+        assertThat(command.goals().isEmpty() && !BUILD.hasDefaultGoal(command))
+                .as("no goal, and no profile that has one")
+                .isFalse();
     }
 
     @ParameterizedTest

@@ -15,7 +15,8 @@ import java.util.Set;
 final class Tree {
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
-    private static final Set<String> NOT_WRITTEN = Set.of("target", ".git", ".idea", ".vscode", ".settings");
+    private static final Set<String> NOT_WRITTEN =
+            Set.of("target", ".git", "node_modules", ".idea", ".vscode", ".settings");
 
     private Tree() {}
 

@@ -17,10 +17,22 @@ class WorkflowTest {
     }
 
     @Test
-    void namesTheMajorVersionOfEachAction() {
+    void pinsEachActionByItsCommit() {
         assertThat(Workflow.steps().map(Workflow.Step::uses).filter(uses -> !uses.isEmpty()))
                 .isNotEmpty()
-                .allMatch(uses -> uses.matches("actions/[a-z-]+@v\\d+"));
+                .allMatch(uses -> uses.matches("actions/[a-z-]+@[0-9a-f]{40}"));
+    }
+
+    @Test
+    void saysWhichVersionEachPinnedCommitIs() {
+        assertThat(Tree.read(Workflow.FILE).lines().filter(line -> line.contains("uses:")))
+                .allMatch(line -> line.matches(".*@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+"));
+    }
+
+    @Test
+    void theWrapperChecksWhatItDownloads() {
+        assertThat(Tree.read(".mvn/wrapper/maven-wrapper.properties"))
+                .containsPattern("distributionSha256Sum=[0-9a-f]{64}");
     }
 
     @Test

@@ -7,16 +7,14 @@ import in.vyte.sandbox.junit.VyteSandboxTest;
 import in.vyte.sdk.VyteClient;
 import org.junit.jupiter.api.Test;
 
-// <sandbox>
-@VyteSandboxTest
 class CancellingTest {
+    // <sandbox>
     @Test
+    @VyteSandboxTest
     void aCancelledEventSaysSinceWhen(VyteSandbox sandbox, VyteClient vyte) {
         String id = vyte.events().listEvents().get(0).id();
-
         vyte.events().cancelEvent(id);
-
         assertThat(vyte.events().getEvent(id).cancelled()).isNotNull();
     }
+    // </sandbox>
 }
-// </sandbox>

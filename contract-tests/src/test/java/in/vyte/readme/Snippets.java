@@ -1,6 +1,8 @@
 package in.vyte.readme;
 
 import in.vyte.client.model.Event;
+import in.vyte.client.model.EventConfirmedInput;
+import in.vyte.client.model.EventCreate;
 import in.vyte.client.model.EventCreatorInput;
 import in.vyte.client.model.EventInviteeInput;
 import in.vyte.sdk.VyteClient;
@@ -35,12 +37,13 @@ final class Snippets {
                 .build();
         FreeSlot slot = search.slots(today, today.plusDays(60)).findFirst().orElseThrow();
 
-        Event booked = vyte.events()
-                .createEvent(event -> event.title("First visit")
-                        .vyteme(true) // booked through a page, so created_by is the owner of the page
-                        .createdBy(EventCreatorInput.of(owner -> owner.user(ownerId)))
-                        .invitees(List.of(EventInviteeInput.of(booker -> booker.email("nora.weiss@example.org"))))
-                        .dates(List.of(slot.toEventDate())));
+        EventCreate visit = EventCreate.of(event -> event.title("First visit")
+                .vyteme(true) // booked through a page, so created_by is the owner of the page
+                .confirmed(EventConfirmedInput.of(now -> now.flag(true))) // else the slot stays free for others
+                .createdBy(EventCreatorInput.of(owner -> owner.user(ownerId)))
+                .invitees(List.of(EventInviteeInput.of(booker -> booker.email("nora.weiss@example.org"))))
+                .dates(List.of(slot.toEventDate())));
+        Event booked = vyte.creations().create(visit, "order-4711").event().orElseThrow();
         // </booking>
         return booked;
     }

@@ -16,7 +16,7 @@ public interface CallObserver {
      * @param call what is called
      * @return is told how this call goes on
      */
-    Observation callStarted(Started call);
+    ObservedCall callStarted(Started call);
 
     /**
      * JSON of a response was not of the type that the API document gives it. Of each kind a client tells once, by the
@@ -27,7 +27,7 @@ public interface CallObserver {
     default void mismatchFound(Mismatch mismatch) {}
 
     /** Is told about one call, by the thread that makes it, or for a streamed list by the one that closes it. */
-    interface Observation {
+    interface ObservedCall {
         /**
          * The request was sent, or was to be sent, and an answer came or did not.
          *

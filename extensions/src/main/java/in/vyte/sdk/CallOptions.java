@@ -1,10 +1,9 @@
 package in.vyte.sdk;
 
 import in.vyte.sdk.auth.ApiKeyProvider;
-import in.vyte.sdk.internal.http.ApiKeys;
 import in.vyte.sdk.internal.http.CallListener;
-import in.vyte.sdk.internal.http.CallLog;
 import in.vyte.sdk.internal.http.CallSettings;
+import in.vyte.sdk.internal.text.ApiKeys;
 import in.vyte.sdk.retry.RetryPolicy;
 import java.time.Duration;
 import java.util.ArrayList;

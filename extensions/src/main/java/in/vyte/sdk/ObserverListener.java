@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 /** Passes on to an observer what happens, and keeps what it throws away from the call. Thread-safe. */
 final class ObserverListener implements CallListener {
     private static final Logger LOG = LoggerFactory.getLogger(CallObserver.class);
-    private static final CallObserver.Observation BLIND = new CallObserver.Observation() {};
+    private static final CallObserver.ObservedCall BLIND = new CallObserver.ObservedCall() {};
 
     private final CallObserver observer;
 
@@ -33,7 +33,7 @@ final class ObserverListener implements CallListener {
         }
     }
 
-    private CallObserver.Observation observe(CallObserver.Started call) {
+    private CallObserver.ObservedCall observe(CallObserver.Started call) {
         try {
             return observer.callStarted(call);
         } catch (Throwable failed) { // whatever it is, it is the observer's and not the call's
@@ -42,7 +42,7 @@ final class ObserverListener implements CallListener {
         }
     }
 
-    private record Observed(CallObserver.Observation observation) implements Ongoing {
+    private record Observed(CallObserver.ObservedCall observation) implements Ongoing {
         @Override
         public void attempted(int number, int status, Duration duration, @Nullable Throwable error) {
             tell(o -> o.attemptEnded(new CallObserver.Attempt(number, status, duration, error)));
@@ -53,7 +53,7 @@ final class ObserverListener implements CallListener {
             tell(o -> o.callEnded(new CallObserver.Outcome(attempts, status, duration, error)));
         }
 
-        private void tell(Consumer<CallObserver.Observation> news) {
+        private void tell(Consumer<CallObserver.ObservedCall> news) {
             try {
                 news.accept(observation);
             } catch (Throwable failed) { // as above

@@ -18,6 +18,8 @@ import org.apache.hc.core5.util.VersionInfo;
  * in a {@link NoSuchMethodError}. Uses nothing that such libraries lack.
  */
 final class SupportedLibraries {
+    private static final String JACKSON_PROPERTY = "jackson-bom.version (jackson-2-bom.version from 4.0 on)";
+
     private SupportedLibraries() {}
 
     /**
@@ -58,13 +60,13 @@ final class SupportedLibraries {
                         "2.18",
                         com.fasterxml.jackson.core.json.PackageVersion.VERSION.toString(),
                         jar(JsonFactory.class),
-                        "jackson-bom.version"),
+                        JACKSON_PROPERTY),
                 new Library(
                         "com.fasterxml.jackson.core:jackson-databind",
                         "2.18",
                         PackageVersion.VERSION.toString(),
                         jar(ObjectMapper.class),
-                        "jackson-bom.version"));
+                        JACKSON_PROPERTY));
     }
 
     private static String release(String packageName, Class<?> type) {

@@ -3,12 +3,13 @@ package in.vyte.sdk;
 import in.vyte.client.ApiClient;
 import in.vyte.client.ResponseDecoding;
 import in.vyte.client.api.VyteApis;
+import in.vyte.sdk.creation.Creations;
 import in.vyte.sdk.creator.Creators;
-import in.vyte.sdk.internal.http.BaseUrls;
 import in.vyte.sdk.internal.http.CallSettings;
 import in.vyte.sdk.internal.http.CallTransport;
 import in.vyte.sdk.internal.http.HttpEngine;
 import in.vyte.sdk.internal.http.RetryBudget;
+import in.vyte.sdk.internal.text.BaseUrls;
 import in.vyte.sdk.slot.SlotSearch;
 import in.vyte.sdk.slot.SlotSearchBuilder;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class VyteClient extends VyteApis implements AutoCloseable {
     private final RetryBudget budget;
     private final boolean derived;
     private final Creators creators;
+    private final Creations creations;
 
     VyteClient(HttpEngine engine, CallSettings settings) {
         this(engine, settings, new RetryBudget(settings.retryPolicy().budget()), false);
@@ -37,6 +39,7 @@ public final class VyteClient extends VyteApis implements AutoCloseable {
         this.budget = budget;
         this.derived = derived;
         this.creators = Creators.builder(users()).build();
+        this.creations = Creations.builder(events(), teams()).build();
     }
 
     /**
@@ -79,6 +82,16 @@ public final class VyteClient extends VyteApis implements AutoCloseable {
      */
     public Creators creators() {
         return creators;
+    }
+
+    /**
+     * Returns what creates events once, and looks for them when the outcome of a POST is in doubt.
+     *
+     * @return the same object each time, which remembers its keys in memory; {@link Creations#builder} makes one with a
+     *     journal that lasts
+     */
+    public Creations creations() {
+        return creations;
     }
 
     /**

@@ -1,10 +1,10 @@
 package in.vyte.sdk;
 
-import in.vyte.sdk.internal.http.BaseUrls;
 import in.vyte.sdk.internal.http.CallSettings;
 import in.vyte.sdk.internal.http.HttpEngine;
 import in.vyte.sdk.internal.http.HttpSettings;
 import in.vyte.sdk.internal.http.Timing;
+import in.vyte.sdk.internal.text.BaseUrls;
 import java.net.PasswordAuthentication;
 import java.net.URI;
 import java.util.Objects;
@@ -45,7 +45,7 @@ public final class VyteClientBuilder extends CallOptions<VyteClientBuilder> {
      * @throws IllegalArgumentException if requests cannot be sent there
      */
     public VyteClientBuilder baseUrl(URI url) {
-        this.baseUrl = BaseUrls.check(url);
+        this.baseUrl = BaseUrls.check(Objects.requireNonNull(url, "The base URL must not be null"));
         return this;
     }
 
@@ -85,7 +85,7 @@ public final class VyteClientBuilder extends CallOptions<VyteClientBuilder> {
      *     message does not show it
      */
     public VyteClientBuilder proxy(URI url) {
-        if (!isProxy(url)) {
+        if (!isProxy(Objects.requireNonNull(url, "The proxy must not be null"))) {
             throw new IllegalArgumentException(
                     "The proxy must be like http://host:port or https://host:port, without credentials or a path");
         }
@@ -112,7 +112,9 @@ public final class VyteClientBuilder extends CallOptions<VyteClientBuilder> {
      * @return this builder
      */
     public VyteClientBuilder proxyCredentials(String user, char[] password) {
-        this.proxyCredentials = new PasswordAuthentication(user, password);
+        this.proxyCredentials = new PasswordAuthentication(
+                Objects.requireNonNull(user, "The user must not be null"),
+                Objects.requireNonNull(password, "The password must not be null"));
         return this;
     }
 
@@ -123,7 +125,7 @@ public final class VyteClientBuilder extends CallOptions<VyteClientBuilder> {
      * @return this builder
      */
     public VyteClientBuilder sslContext(SSLContext context) {
-        this.sslContext = Objects.requireNonNull(context, "context");
+        this.sslContext = Objects.requireNonNull(context, "The SSLContext must not be null");
         return this;
     }
 
@@ -151,7 +153,7 @@ public final class VyteClientBuilder extends CallOptions<VyteClientBuilder> {
      * @return this builder
      */
     public VyteClientBuilder httpClient(HttpClient client) {
-        this.httpClient = Objects.requireNonNull(client, "client");
+        this.httpClient = Objects.requireNonNull(client, "The HttpClient must not be null");
         return this;
     }
 

@@ -69,7 +69,7 @@ class ArchitectureTest {
                 assertThat(types.group(1))
                         .as("javadoc of " + types.group(2) + " in " + file)
                         .isNotNull()
-                        .containsAnyOf("thread", "Immutable", "immutable");
+                        .containsAnyOf("thread", "Thread-safe", "Immutable", "immutable");
             }
         }
     }

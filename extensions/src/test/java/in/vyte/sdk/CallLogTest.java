@@ -72,7 +72,7 @@ class CallLogTest {
     @Test
     void anObservationThatThrowsIsLoggedEachTime() {
         try (CapturedLog log = CapturedLog.of("in.vyte.sdk", Level.WARN)) {
-            VyteClient watched = vyte.withOptions(options -> options.observer(call -> new CallObserver.Observation() {
+            VyteClient watched = vyte.withOptions(options -> options.observer(call -> new CallObserver.ObservedCall() {
                 @Override
                 public void callEnded(CallObserver.Outcome outcome) {
                     throw new IllegalStateException("broken end");

@@ -141,7 +141,7 @@ class CallObserverTest {
     @Test
     void anObserverThatThrowsHarmsNoCall() {
         start((request, peer) -> peer.json(200, EVENT));
-        VyteClient watched = vyte.withOptions(options -> options.observer(call -> new CallObserver.Observation() {
+        VyteClient watched = vyte.withOptions(options -> options.observer(call -> new CallObserver.ObservedCall() {
             @Override
             public void attemptEnded(CallObserver.Attempt attempt) {
                 throw new IllegalStateException("attempt");
@@ -161,7 +161,7 @@ class CallObserverTest {
     @Test
     void anObserverOfATestThatFailsCostsNoConnection() {
         start((request, peer) -> peer.json(200, EVENT));
-        VyteClient watched = vyte.withOptions(options -> options.observer(call -> new CallObserver.Observation() {
+        VyteClient watched = vyte.withOptions(options -> options.observer(call -> new CallObserver.ObservedCall() {
             @Override
             public void attemptEnded(CallObserver.Attempt attempt) {
                 throw new AssertionError("for the test");
@@ -206,9 +206,9 @@ class CallObserverTest {
         Throwable error;
 
         @Override
-        public Observation callStarted(Started call) {
+        public ObservedCall callStarted(Started call) {
             told.add(call.operationId() + " " + call.method() + " " + call.path());
-            return new Observation() {
+            return new ObservedCall() {
                 @Override
                 public void attemptEnded(Attempt attempt) {
                     told.add("attempt " + attempt.number() + ": " + attempt.status() + " after " + attempt.duration()

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,18 @@ class MemoryTest {
                 .isLessThan(100 * MEGABYTE);
     }
 
+    @Test
+    void aGzipBombOfEmptyObjects() {
+        byte[] bomb = bomb("[", "{},", 35);
+        long allocated = allocatedFor(
+                VyteDecodingException.class,
+                (request, peer) -> peer.respond(200, "application/json", bomb, "Content-Encoding: gzip"),
+                vyte -> vyte.events().listEvents());
+
+        report("a gzip bomb of empty objects, 105 MB in " + bomb.length + " bytes", allocated);
+        assertThat(allocated).isLessThan(400 * MEGABYTE);
+    }
+
     private static long allocatedByBomb(String name, String start, String filling) {
         byte[] bomb = bomb(start, filling, 300);
         long allocated = allocatedFor(
@@ -62,16 +75,22 @@ class MemoryTest {
     }
 
     private static long allocatedFor(Class<? extends RuntimeException> expected, FaultServer.Script script) {
+        return allocatedFor(expected, script, vyte -> vyte.events().getEvent("e1"));
+    }
+
+    private static long allocatedFor(
+            Class<? extends RuntimeException> expected, FaultServer.Script script, Consumer<VyteClient> call) {
         try (FaultServer server = FaultServer.start(script);
                 VyteClient vyte = Clients.of(server).build()) {
-            callInVain(vyte, expected);
+            callInVain(vyte, expected, call);
 
-            return Memory.allocatedBy(() -> callInVain(vyte, expected));
+            return Memory.allocatedBy(() -> callInVain(vyte, expected, call));
         }
     }
 
-    private static void callInVain(VyteClient vyte, Class<? extends RuntimeException> expected) {
-        assertThatExceptionOfType(expected).isThrownBy(() -> vyte.events().getEvent("e1"));
+    private static void callInVain(
+            VyteClient vyte, Class<? extends RuntimeException> expected, Consumer<VyteClient> call) {
+        assertThatExceptionOfType(expected).isThrownBy(() -> call.accept(vyte));
     }
 
     /** Zips a mebibyte once and repeats that: a gzip stream may have any number of members. */

@@ -181,7 +181,7 @@ class RetryTest {
     void anInterruptEndsTheWaitAtOnce() {
         start((request, peer) -> peer.json(503, "{}"));
         VyteClient soonInterrupted =
-                vyte.withOptions(options -> options.observer(operation -> new CallObserver.Observation() {
+                vyte.withOptions(options -> options.observer(operation -> new CallObserver.ObservedCall() {
                     @Override
                     public void attemptEnded(CallObserver.Attempt attempt) {
                         Thread.currentThread().interrupt();

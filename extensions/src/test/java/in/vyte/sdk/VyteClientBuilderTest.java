@@ -40,7 +40,7 @@ class VyteClientBuilderTest {
                                     defaults.connectTimeout().toSeconds(),
                                     defaults.responseTimeout().toSeconds(),
                                     defaults.callTimeout().toSeconds()))
-                    .contains("| %d, %d MiB |"
+                    .contains("| %d, none, %d MiB |"
                             .formatted(vyte.engine().pool().getMaxTotal(), defaults.maxResponseBytes() / 1024 / 1024))
                     .contains("| %d attempts, none |"
                             .formatted(defaults.retryPolicy().maxAttempts()));

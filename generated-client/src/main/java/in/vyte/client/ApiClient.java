@@ -5,14 +5,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import in.vyte.client.Transport.Delivery;
 import in.vyte.client.json.Codec;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
-import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpHost;
-import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.net.URIAuthority;
 import org.jspecify.annotations.Nullable;
 
@@ -117,6 +116,33 @@ public final class ApiClient {
         }
     }
 
+    /**
+     * Carries out a call whose response is a file, of which the bytes are read as they are asked for.
+     *
+     * @param request the call
+     * @return the bytes; to be closed by the caller, which before the end aborts the request
+     */
+    public InputStream download(ApiRequest<InputStream> request) {
+        return downloadWithResponse(request).value();
+    }
+
+    /**
+     * Like {@link #download}, with status and headers.
+     *
+     * @param request the call
+     * @return status, headers and bytes, which are to be closed by the caller
+     */
+    public ApiResponse<InputStream> downloadWithResponse(ApiRequest<InputStream> request) {
+        TransportResponse response = execute(request, Delivery.STREAMED);
+        try {
+            return new ApiResponse<>(response.status(), response.headers(), Download.of(response));
+        } catch (IOException failed) {
+            RuntimeException failure = failure(response, failed);
+            response.close();
+            throw failure;
+        }
+    }
+
     @SuppressWarnings("NullAway") // a reader returns null only for operations of Void
     private <T, R> R exchange(ApiRequest<T> request, Result<T, R> result) {
         try (TransportResponse response = execute(request, Delivery.WHOLE)) {
@@ -144,10 +170,8 @@ public final class ApiClient {
         http.setAuthority(authority);
         http.setPath(request.target(basePath));
         http.addHeader(HttpHeaders.ACCEPT, operation.accept());
-        byte[] body = request.body();
-        if (body != null) {
-            http.setEntity(new ByteArrayEntity(body, ContentType.APPLICATION_JSON));
-        }
+        request.headers().forEach(header -> http.addHeader(header.getKey(), header.getValue()));
+        http.setEntity(request.entity());
         return http;
     }
 

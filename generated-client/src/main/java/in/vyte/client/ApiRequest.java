@@ -1,21 +1,27 @@
 package in.vyte.client;
 
 import in.vyte.client.json.Codec;
-import in.vyte.client.json.OpenEnum;
-import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.hc.core5.http.HttpEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call being put together: path, query and body. Not for use by several threads.
+ * One call being put together: path, query, headers and body. Not thread-safe.
  *
- * @param <T> the type of the answer
+ * @param <T> the type of the response
  */
 public final class ApiRequest<T> {
     private final Operation<T> operation;
     private final @Nullable String[] pathValues;
     private final StringBuilder query = new StringBuilder();
-    private byte @Nullable [] body;
+    private final List<Map.Entry<String, String>> headers = new ArrayList<>();
+    private @Nullable RequestBody body;
+    private @Nullable FormFields form;
 
     ApiRequest(Operation<T> operation) {
         this.operation = operation;
@@ -26,78 +32,60 @@ public final class ApiRequest<T> {
      * Sets a path parameter.
      *
      * @param name its name in the path template
-     * @param value its value, encoded here so that it cannot leave its segment
+     * @param value its value, as {@link #query(String, Object)} takes it, or a list of such, joined by commas; encoded
+     *     here so that it cannot leave its segment
      * @return this request
      * @throws IllegalArgumentException if the value is null, empty, {@code .} or {@code ..}, which would name another
      *     path
      */
-    public ApiRequest<T> path(String name, @Nullable String value) {
-        if (value == null || value.isEmpty() || value.equals(".") || value.equals("..")) {
-            throw new IllegalArgumentException(operation.id() + ": " + name + " must be an id, not "
-                    + (value == null ? "null" : "'" + value + "'"));
+    public ApiRequest<T> path(String name, @Nullable Object value) {
+        StringBuilder encoded = new StringBuilder();
+        if (value instanceof Collection<?> list) {
+            list.forEach(item -> requireSegment(name, item));
+            append(encoded, name, list, ",");
+        } else if (value != null) {
+            PercentEncoding.append(encoded, ParameterText.of(name, value));
         }
-        StringBuilder encoded = new StringBuilder(value.length() + 8);
-        PercentEncoding.append(encoded, value);
+        requireSegment(name, value == null ? null : encoded);
         pathValues[operation.indexOf(name)] = encoded.toString();
         return this;
     }
 
+    private void requireSegment(String name, @Nullable Object value) {
+        String text = value == null ? null : value.toString();
+        if (text == null || text.isEmpty() || text.equals(".") || text.equals("..")) {
+            throw new IllegalArgumentException(
+                    operation.id() + ": " + name + " must be an id, not " + (text == null ? "null" : "'" + text + "'"));
+        }
+    }
+
     /**
      * Adds a query parameter.
      *
      * @param name its name
-     * @param value its value, or null to leave it out
+     * @param value its value, or null to leave it out: a text, a number, a boolean, an enum value, a date, a date-time,
+     *     a {@code UUID} or a {@code URI}
      * @return this request
+     * @throws IllegalArgumentException if the value is of another class
      */
-    public ApiRequest<T> query(String name, @Nullable String value) {
+    public ApiRequest<T> query(String name, @Nullable Object value) {
         if (value != null) {
-            PercentEncoding.append(startParameter(name), value);
+            PercentEncoding.append(startParameter(name), ParameterText.of(name, value));
         }
         return this;
     }
 
     /**
-     * Adds a query parameter.
+     * Adds a query parameter that holds JSON.
      *
      * @param name its name
+     * @param codec the codec of its value
      * @param value its value, or null to leave it out
+     * @param <V> the type of the value
      * @return this request
      */
-    public ApiRequest<T> query(String name, @Nullable Number value) {
-        return query(name, value == null ? null : value.toString());
-    }
-
-    /**
-     * Adds a query parameter.
-     *
-     * @param name its name
-     * @param value its value, or null to leave it out
-     * @return this request
-     */
-    public ApiRequest<T> query(String name, @Nullable Boolean value) {
-        return query(name, value == null ? null : value.toString());
-    }
-
-    /**
-     * Adds a query parameter.
-     *
-     * @param name its name
-     * @param value its value, or null to leave it out
-     * @return this request
-     */
-    public ApiRequest<T> query(String name, @Nullable OpenEnum value) {
-        return query(name, value == null ? null : value.value());
-    }
-
-    /**
-     * Adds a query parameter.
-     *
-     * @param name its name
-     * @param value its value, sent as {@code yyyy-MM-dd}, or null to leave it out
-     * @return this request
-     */
-    public ApiRequest<T> query(String name, @Nullable LocalDate value) {
-        return query(name, value == null ? null : value.toString());
+    public <V> ApiRequest<T> queryJson(String name, Codec<V> codec, @Nullable V value) {
+        return query(name, value == null ? null : new String(VyteJson.write(codec, value), StandardCharsets.UTF_8));
     }
 
     /**
@@ -108,20 +96,121 @@ public final class ApiRequest<T> {
      * @return this request
      * @throws IllegalArgumentException if an item is null or blank: left out, it would widen what is asked for
      */
-    public ApiRequest<T> csv(String name, @Nullable List<String> values) {
-        if (values != null && !values.isEmpty()) {
-            StringBuilder target = startParameter(name);
-            for (int i = 0; i < values.size(); i++) {
-                String item = values.get(i);
-                if (item == null || item.isBlank()) {
-                    throw new IllegalArgumentException(operation.id() + ": item " + i + " of " + name + " is "
-                            + (item == null ? "null" : "blank"));
-                }
-                if (i > 0) {
-                    target.append(',');
-                }
-                PercentEncoding.append(target, item);
-            }
+    public ApiRequest<T> csv(String name, @Nullable Collection<?> values) {
+        return joined(name, values, ",");
+    }
+
+    /**
+     * Adds a query parameter that holds a list, its items joined by spaces.
+     *
+     * @param name its name
+     * @param values the items, or null or none to leave it out
+     * @return this request
+     * @throws IllegalArgumentException if an item is null or blank: left out, it would widen what is asked for
+     */
+    public ApiRequest<T> ssv(String name, @Nullable Collection<?> values) {
+        return joined(name, values, "%20");
+    }
+
+    /**
+     * Adds a query parameter that holds a list, its items joined by vertical bars.
+     *
+     * @param name its name
+     * @param values the items, or null or none to leave it out
+     * @return this request
+     * @throws IllegalArgumentException if an item is null or blank: left out, it would widen what is asked for
+     */
+    public ApiRequest<T> pipes(String name, @Nullable Collection<?> values) {
+        return joined(name, values, "%7C");
+    }
+
+    /**
+     * Adds a query parameter for each item of a list.
+     *
+     * @param name the name of them all
+     * @param values the items, or null or none to leave it out
+     * @return this request
+     * @throws IllegalArgumentException if an item is null or blank: left out, it would widen what is asked for
+     */
+    public ApiRequest<T> multi(String name, @Nullable Collection<?> values) {
+        if (values != null) {
+            items(name, values).forEach(item -> query(name, item));
+        }
+        return this;
+    }
+
+    /**
+     * Adds a header.
+     *
+     * @param name its name
+     * @param value its value, as {@link #query(String, Object)} takes it, or a list of such, joined by commas; null
+     *     leaves it out
+     * @return this request
+     * @throws IllegalArgumentException if the client sets this header itself, as it does the one with the API key, or
+     *     if the value holds a line break or anything else but printable ASCII
+     */
+    public ApiRequest<T> header(String name, @Nullable Object value) {
+        RequestHeaders.requireAllowed(name);
+        if (value != null) {
+            String text = value instanceof Collection<?> list
+                    ? String.join(",", items(name, list))
+                    : ParameterText.of(name, value);
+            RequestHeaders.requireOneLine(name, text);
+            headers.add(Map.entry(name, text));
+        }
+        return this;
+    }
+
+    /**
+     * Adds a member of a form, which is sent as {@code application/x-www-form-urlencoded}.
+     *
+     * @param name its name
+     * @param value its value, as {@link #query(String, Object)} takes it, or a list of such; null leaves it out
+     * @return this request
+     */
+    public ApiRequest<T> field(String name, @Nullable Object value) {
+        each(value, item -> form().field(name, item));
+        return this;
+    }
+
+    /**
+     * Adds a part of a form, which is sent as {@code multipart/form-data}.
+     *
+     * @param name its name
+     * @param value an {@link Upload}, or a value as {@link #query(String, Object)} takes it, or a list of such; null
+     *     leaves it out
+     * @return this request
+     */
+    public ApiRequest<T> part(String name, @Nullable Object value) {
+        each(value, item -> form().part(name, item, null));
+        return this;
+    }
+
+    /**
+     * Adds a part of a form with a media type of its own.
+     *
+     * @param name its name
+     * @param value as in {@link #part(String, Object)}
+     * @param contentType its media type; that of an {@link Upload} goes before it
+     * @return this request
+     */
+    public ApiRequest<T> part(String name, @Nullable Object value, String contentType) {
+        each(value, item -> form().part(name, item, contentType));
+        return this;
+    }
+
+    /**
+     * Adds a part of a form that holds JSON.
+     *
+     * @param name its name
+     * @param codec the codec of its value
+     * @param value its value, or null to leave it out
+     * @param <V> the type of the value
+     * @return this request
+     */
+    public <V> ApiRequest<T> part(String name, Codec<V> codec, @Nullable V value) {
+        if (value != null) {
+            form().part(name, codec, value);
         }
         return this;
     }
@@ -139,7 +228,17 @@ public final class ApiRequest<T> {
         if (value == null) {
             throw new IllegalArgumentException(operation.id() + " needs a body");
         }
-        body = VyteJson.write(codec, value);
+        return body(RequestBody.json(codec, value, "application/json"));
+    }
+
+    /**
+     * Sets the body.
+     *
+     * @param body the body, or null for none
+     * @return this request
+     */
+    public ApiRequest<T> body(@Nullable RequestBody body) {
+        this.body = body;
         return this;
     }
 
@@ -152,8 +251,17 @@ public final class ApiRequest<T> {
         return operation;
     }
 
-    byte @Nullable [] body() {
-        return body;
+    /** Returns the headers that were added, in that order. */
+    List<Map.Entry<String, String>> headers() {
+        return headers;
+    }
+
+    @Nullable
+    HttpEntity entity() {
+        if (form != null) {
+            return form.entity();
+        }
+        return body == null ? null : body.entity();
     }
 
     String target(String basePath) {
@@ -162,7 +270,51 @@ public final class ApiRequest<T> {
         return target.append(query).toString();
     }
 
+    private ApiRequest<T> joined(String name, @Nullable Collection<?> values, String separator) {
+        if (values != null && !values.isEmpty()) {
+            append(startParameter(name), name, values, separator);
+        }
+        return this;
+    }
+
+    private void append(StringBuilder target, String name, Collection<?> values, String separator) {
+        String before = "";
+        for (String item : items(name, values)) {
+            PercentEncoding.append(target.append(before), item);
+            before = separator;
+        }
+    }
+
+    private List<String> items(String name, Collection<?> values) {
+        List<String> items = new ArrayList<>();
+        for (Object value : values) {
+            String item = value == null ? null : ParameterText.of(name, value);
+            if (item == null || item.isBlank()) {
+                throw new IllegalArgumentException(operation.id() + ": item " + items.size() + " of " + name + " is "
+                        + (item == null ? "null" : "blank"));
+            }
+            items.add(item);
+        }
+        return items;
+    }
+
     private StringBuilder startParameter(String name) {
-        return query.append(query.isEmpty() ? '?' : '&').append(name).append('=');
+        PercentEncoding.append(query.append(query.isEmpty() ? '?' : '&'), name);
+        return query.append('=');
+    }
+
+    private FormFields form() {
+        if (form == null) {
+            form = new FormFields();
+        }
+        return form;
+    }
+
+    private static void each(@Nullable Object value, Consumer<Object> action) {
+        if (value instanceof Collection<?> list) {
+            list.forEach(action);
+        } else if (value != null) {
+            action.accept(value);
+        }
     }
 }

@@ -62,6 +62,15 @@ public final class ApiStream<T> implements Iterable<T>, AutoCloseable {
                 .onClose(this::close);
     }
 
+    /**
+     * Returns how much of the response was read, to show the progress of a walk.
+     *
+     * @return the bytes of JSON, decompressed, read so far
+     */
+    public long bytesRead() {
+        return Math.max(0, parser.currentLocation().getByteOffset());
+    }
+
     /** Ends the call. If items are left, the request is aborted and its connection closed. */
     @Override
     public void close() {

@@ -1,14 +1,16 @@
 package in.vyte.client;
 
 import in.vyte.client.json.Codec;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One operation of the API document: what is the same in all its calls. Immutable.
  *
- * @param <T> the type of the answer, {@link Void} where there is none
+ * @param <T> the type of the response, {@link Void} where there is none
  */
 public final class Operation<T> {
     private final String id;
@@ -48,12 +50,12 @@ public final class Operation<T> {
     }
 
     /**
-     * Describes an operation without an answer.
+     * Describes an operation without a response body.
      *
      * @param id its operationId in the document
      * @param method the HTTP method
      * @param path the path template, with parameters in braces
-     * @return an operation that is not repeated and that needs the API key
+     * @return an operation that is not retried and that needs the API key
      */
     public static Operation<Void> of(String id, String method, String path) {
         return new Operation<>(id, method, path, Retry.NEVER, true, "application/json", ResponseReader.none());
@@ -79,24 +81,70 @@ public final class Operation<T> {
     }
 
     /**
-     * Says that the answer is JSON.
+     * Says that the response is JSON.
      *
-     * @param codec the codec of the answer
-     * @param <R> the type of the answer
-     * @return the same operation with that answer
+     * @param codec the codec of the response
+     * @param <R> the type of the response
+     * @return the same operation with that response
      */
     public <R> Operation<R> returns(Codec<R> codec) {
-        return new Operation<>(id, method, path, retry, secured, "application/json", ResponseReader.json(codec));
+        return returns(codec, "application/json");
     }
 
     /**
-     * Says that the answer is text, such as {@code OK}, which a server may also label as JSON.
+     * Says that the response is JSON of a media type of its own.
      *
-     * @return the same operation with that answer
+     * @param codec the codec of the response
+     * @param mediaType the media type, which ends in {@code +json}
+     * @param <R> the type of the response
+     * @return the same operation with that response
+     */
+    public <R> Operation<R> returns(Codec<R> codec, String mediaType) {
+        return returns(mediaType, ResponseReader.json(codec));
+    }
+
+    /**
+     * Says that the response is JSON, or has no body.
+     *
+     * @param codec the codec of the body
+     * @param <R> the type of the body
+     * @return the same operation with that response
+     */
+    public <R> Operation<Optional<R>> returnsIfAny(Codec<R> codec) {
+        return returns("application/json", ResponseReader.jsonIfAny(codec));
+    }
+
+    /**
+     * Says that the response is a word, such as {@code OK}, which a server may also label as JSON.
+     *
+     * @return the same operation with that response
      */
     public Operation<String> returnsText() {
-        String both = "text/plain, application/json;q=0.9";
-        return new Operation<>(id, method, path, retry, secured, both, ResponseReader.text());
+        return returns("text/plain, application/json;q=0.9", ResponseReader.text());
+    }
+
+    /**
+     * Says that the response is text of any length, which is returned as it came.
+     *
+     * @param mediaTypes the media types, such as {@code text/calendar}
+     * @return the same operation with that response
+     */
+    public Operation<String> returnsText(String mediaTypes) {
+        return returns(mediaTypes, ResponseReader.wholeText());
+    }
+
+    /**
+     * Says that the response is a file, for {@link ApiClient#download}.
+     *
+     * @param mediaTypes the media types, such as {@code application/pdf}
+     * @return the same operation with that response
+     */
+    public Operation<InputStream> returnsBytes(String mediaTypes) {
+        return returns(mediaTypes, ResponseReader.bytes());
+    }
+
+    private <R> Operation<R> returns(String mediaTypes, ResponseReader<R> reader) {
+        return new Operation<>(id, method, path, retry, secured, mediaTypes, reader);
     }
 
     /**
@@ -106,6 +154,18 @@ public final class Operation<T> {
      */
     public ApiRequest<T> request() {
         return new ApiRequest<>(this);
+    }
+
+    /**
+     * Starts a call with more query parameters and headers than the operation has.
+     *
+     * @param additions what to add
+     * @return a new request
+     */
+    public ApiRequest<T> request(Additions additions) {
+        ApiRequest<T> request = request();
+        additions.addTo(request);
+        return request;
     }
 
     /**
@@ -136,7 +196,7 @@ public final class Operation<T> {
     }
 
     /**
-     * Tells when a call may be sent again.
+     * Returns when a call may be sent again.
      *
      * @return the value of {@code x-vyte-retry} in the document
      */
@@ -145,7 +205,7 @@ public final class Operation<T> {
     }
 
     /**
-     * Tells whether calls carry the API key.
+     * Returns whether calls carry the API key.
      *
      * @return false for the operations that the document marks as open
      */

@@ -15,6 +15,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
@@ -50,12 +51,43 @@ interface ResponseReader<T> {
     }
 
     static <T> ResponseReader<T> json(Codec<T> codec) {
+        return (entity, reading) -> readAll(codec, entity, reading);
+    }
+
+    private static <T> T readAll(Codec<T> codec, @Nullable HttpEntity entity, Reading reading) throws IOException {
+        JsonParser parser = parser(entity, reading);
+        T value = read(codec, parser);
+        finish(parser);
+        reading.report(value);
+        return value;
+    }
+
+    /** Takes an empty body for none, which is what some servers send. */
+    static <T> ResponseReader<Optional<T>> jsonIfAny(Codec<T> codec) {
         return (entity, reading) -> {
-            JsonParser parser = parser(entity, reading);
-            T value = read(codec, parser);
-            finish(parser);
-            reading.report(value);
-            return value;
+            if (entity == null || entity.getContentLength() == 0) {
+                return Optional.empty();
+            }
+            return Optional.of(readAll(codec, entity, reading));
+        };
+    }
+
+    /** For {@link ApiClient#download}, which leaves the body to its caller. */
+    static ResponseReader<InputStream> bytes() {
+        return (entity, reading) -> {
+            throw new IllegalStateException("A file is read with download, which leaves it open");
+        };
+    }
+
+    static ResponseReader<String> wholeText() {
+        return (entity, reading) -> {
+            if (entity == null) {
+                return "";
+            }
+            ContentType type = contentType(entity);
+            Charset charset = type == null ? null : type.getCharset();
+            byte[] bytes = entity.getContent().readAllBytes();
+            return new String(bytes, charset == null ? StandardCharsets.UTF_8 : charset);
         };
     }
 

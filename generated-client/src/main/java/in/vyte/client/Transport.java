@@ -1,13 +1,8 @@
 package in.vyte.client;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
-import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
-import org.apache.hc.core5.http.io.entity.InputStreamEntity;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 
 /** Carries out the exchanges of an {@link ApiClient} with the server. Must be thread-safe. */
 @FunctionalInterface
@@ -39,12 +34,6 @@ public interface Transport {
      */
     static void sendOnce(HttpUriRequestBase request) {
         HttpEntity entity = request.getEntity();
-        ContentType type = entity == null ? null : ContentType.parse(entity.getContentType());
-        try {
-            InputStream content = entity == null ? new ByteArrayInputStream(new byte[0]) : entity.getContent();
-            request.setEntity(new InputStreamEntity(content, entity == null ? 0 : entity.getContentLength(), type));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("The body of a request cannot be read", unreadable);
-        }
+        request.setEntity(new SingleUseEntity(entity == null ? new ByteArrayEntity(new byte[0], null) : entity));
     }
 }

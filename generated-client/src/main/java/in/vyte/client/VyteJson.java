@@ -19,8 +19,8 @@ public final class VyteJson {
     /** Deeper than any answer of the API, and shallow enough for the stack of any thread. */
     private static final int MAX_NESTING = 100;
 
-    /** More than a usual request body. */
-    private static final int USUAL_BYTES = 1024;
+    /** Of a request, in bytes. */
+    private static final int USUAL_LENGTH = 512;
 
     /** Interns no names: some of the API's objects are maps by user id, and interning gained no time. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -51,10 +51,11 @@ public final class VyteJson {
      * @throws IllegalArgumentException if the value is nested too deeply, which only free-form JSON can be
      */
     public static <T> byte[] write(Codec<T> codec, T value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_BYTES);
-        try (JsonGenerator generator = FACTORY.createGenerator(bytes)) {
-            codec.write(value, generator);
-            generator.flush();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_LENGTH);
+        try {
+            try (JsonGenerator generator = FACTORY.createGenerator(bytes)) {
+                codec.write(value, generator);
+            }
             return bytes.toByteArray();
         } catch (StreamConstraintsException tooDeep) {
             int levels = FACTORY.streamWriteConstraints().getMaxNestingDepth();

@@ -10,6 +10,8 @@ import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
@@ -20,13 +22,24 @@ final class YamlFile {
 
     private YamlFile() {}
 
-    /** Reads a file; anchors and merge keys are resolved, dates stay strings, and a key given twice is an error. */
+    /**
+     * Reads a file; anchors and merge keys are resolved, dates stay strings, and a key given twice is an error.
+     *
+     * @throws IllegalArgumentException if it is no YAML; the message names the file and the line
+     */
     static Object read(Path file) {
         try (Reader reader = Files.newBufferedReader(file)) {
             return loader().load(reader);
+        } catch (MarkedYAMLException e) {
+            throw new IllegalArgumentException(file + ", " + place(e) + e.getProblem(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String place(MarkedYAMLException e) {
+        Mark mark = e.getProblemMark();
+        return mark == null ? "" : "line " + (mark.getLine() + 1) + ", column " + (mark.getColumn() + 1) + ": ";
     }
 
     /** Writes data in block style; anything another YAML reader could take for something else is quoted. */

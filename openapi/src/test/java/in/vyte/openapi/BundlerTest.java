@@ -2,7 +2,6 @@ package in.vyte.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,7 +10,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yaml.snakeyaml.constructor.DuplicateKeyException;
 
 /** What the bundler does to references, and what it refuses. */
 class BundlerTest {
@@ -116,7 +114,18 @@ class BundlerTest {
     void refusesKeyGivenTwice() throws IOException {
         tree.replacing(EXAMPLES, "    gone: null", "    lang: fr");
 
-        assertThatThrownBy(this::bundle).isInstanceOf(DuplicateKeyException.class);
+        assertThatIllegalArgumentException()
+                .isThrownBy(this::bundle)
+                .withMessageMatching(".*things\\.yaml, line \\d+, column 5: found duplicate key lang");
+    }
+
+    @Test
+    void namesFileAndLineOfWhatIsNoYaml() throws IOException {
+        tree.replacing(THINGS, "operationId: listThings", "operationId: list: things");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(this::bundle)
+                .withMessageMatching(".*things\\.yaml, line 5, column 24: mapping values are not allowed here");
     }
 
     private JsonNode at(String pointer) {

@@ -20,7 +20,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Rules on the files of the document: what the bundle no longer shows. */
-final class SourceRules {
+public final class SourceRules {
     private static final int WIDTH = 120;
 
     private final Path directory;
@@ -33,7 +33,7 @@ final class SourceRules {
     }
 
     /** What is wrong with the files in a directory, each line beginning with the name of the file. */
-    static List<String> findings(Path directory) {
+    public static List<String> findings(Path directory) {
         SourceRules rules = new SourceRules(directory);
         List<Path> resources = rules.yaml("resources");
         List<Path> examples = rules.yaml("examples");

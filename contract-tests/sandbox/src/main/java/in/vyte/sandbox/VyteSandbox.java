@@ -3,12 +3,19 @@ package in.vyte.sandbox;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import in.vyte.client.VyteJson;
+import in.vyte.client.json.Model;
 import in.vyte.sandbox.control.Fault;
 import in.vyte.sandbox.control.Kind;
 import in.vyte.sandbox.control.RecordedCall;
 import in.vyte.sandbox.control.RecordedWebhook;
+import in.vyte.sandbox.control.SandboxClock;
+import in.vyte.sandbox.control.SandboxControl;
 import in.vyte.sandbox.control.VytemeMember;
 import in.vyte.sandbox.document.ApiDocument;
+import in.vyte.sandbox.pact.ProviderStates;
+import in.vyte.sandbox.pact.WebhookMessages;
+import in.vyte.sandbox.remote.ControlApi;
 import in.vyte.sandbox.resource.Resources;
 import in.vyte.sandbox.resource.Visitors;
 import in.vyte.sandbox.resource.World;
@@ -17,21 +24,24 @@ import in.vyte.sandbox.server.Handler;
 import in.vyte.sandbox.server.SandboxServer;
 import in.vyte.sandbox.store.Ids;
 import in.vyte.sandbox.store.Moments;
+import in.vyte.sandbox.store.RecordForms;
 import in.vyte.sandbox.store.Seed;
 import in.vyte.sandbox.store.Store;
 import in.vyte.sandbox.webhook.Targets;
 import in.vyte.sandbox.webhook.WebhookSender;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A local Vyte that remembers what it is told, on a port of the loopback interface.
+ * A local Vyte that remembers what it is told, by default on a port of the loopback interface.
  *
  * <pre>{@code
  * try (VyteSandbox sandbox = VyteSandbox.start();
@@ -41,38 +51,55 @@ import java.util.Map;
  * }</pre>
  *
  * <p>It starts with the organization, the users, the events and all else that the examples of the OpenAPI document tell
- * of, and its clock stands still at {@link #STORY_TIME}, so that every run is the same. It refuses what the document
- * does not allow: with 400 and a {@code message} that names the parameter or member, 401 without the key, 404 for what
- * is not there. Where Vyte's documentation is silent, the sandbox is a guess: what works here is not proven to work
- * there.
+ * of, and its clock stands still at {@link #STORY_TIME}, so that every run is the same. Code that works with real time
+ * needs {@link Builder#clock(Clock)}, as nobody can be booked in the past or too far ahead. The sandbox refuses what
+ * the document does not allow: with 400 and a {@code message} that names the parameter or member, 401 without the key,
+ * 404 for what is not there. Where Vyte's documentation is silent, the sandbox is a guess: what works here is not
+ * proven to work there.
  *
- * <p>Safe for use by several threads.
+ * <p>A browser shows at {@link #baseUri()} what is in the sandbox and what it was asked. Tests of other languages steer
+ * it by HTTP, below {@code /_sandbox}.
+ *
+ * <p>Thread-safe.
  */
-public final class VyteSandbox implements AutoCloseable {
+public final class VyteSandbox implements SandboxControl, AutoCloseable {
     /**
      * What time it is in the sandbox, unless it is given a clock: after the examples were written, before they meet.
      */
-    public static final Instant STORY_TIME = Instant.parse("2026-03-02T08:00:00Z");
+    public static final Instant STORY_TIME = SandboxClock.STORY_TIME;
 
     /** The key of the sandbox, unless it is given another. It opens nothing else. */
     public static final String FAKE_KEY = "fake-key-of-the-sandbox";
 
     private final String apiKey;
+    private final SandboxClock clock;
     private final Ids ids;
     private final Store store = new Store();
+    private final RecordForms forms = new RecordForms(ApiDocument.bundled());
+    private final boolean webhooksInArray;
     private final WebhookSender webhooks;
     private final Visitors visitors;
+    private final Dispatcher dispatcher;
     private final SandboxServer server;
+    private volatile Seed seed;
 
     private VyteSandbox(Builder builder) throws IOException {
         this.apiKey = builder.apiKey;
-        this.ids = new Ids(builder.clock);
-        this.webhooks = new WebhookSender(store, builder.webhooksInArray, builder.webhooksWithIds);
-        World world = new World(store, ids, builder.clock, builder.vytemeMember, webhooks);
+        this.clock = SandboxClock.of(builder.clock);
+        this.ids = new Ids(clock);
+        this.webhooksInArray = builder.webhooksInArray;
+        this.webhooks = new WebhookSender(store, webhooksInArray, builder.webhooksWithIds);
+        World world = new World(store, ids, clock, builder.vytemeMember, webhooks);
         this.visitors = new Visitors(world);
-        Seed.plant(store, ApiDocument.bundled());
-        Map<String, Handler> handlers = Resources.handlers(world, new Targets(builder.plainHttpTargets));
-        this.server = new SandboxServer(new Dispatcher(ApiDocument.bundled(), handlers, apiKey, store), builder.port);
+        Seed examples = Seed.ofExamples(forms);
+        this.seed = builder.seed == null ? examples : examples.with(builder.seed);
+        seed.plant(store, ids);
+        Map<String, Handler> operations = Resources.handlers(world, new Targets(builder.plainHttpTargets));
+        this.dispatcher = new Dispatcher(ApiDocument.bundled(), operations, apiKey, store);
+        Dispatcher control = ControlApi.dispatcher(
+                this, new ProviderStates(this), new WebhookMessages(this, operations, webhooks, store));
+        this.server =
+                new SandboxServer(dispatcher, control, clock, new InetSocketAddress(builder.address, builder.port));
     }
 
     /**
@@ -99,24 +126,38 @@ public final class VyteSandbox implements AutoCloseable {
         return apiKey;
     }
 
-    /** Goes back to the start: the seeded records, no calls received, no webhooks sent, no faults planned. */
+    @Override
     public void reset() {
         webhooks.reset();
-        synchronized (store) {
-            store.clear();
-            ids.reset();
-            Seed.plant(store, ApiDocument.bundled());
-        }
+        webhooks.sendInArray(webhooksInArray);
+        clock.reset();
+        plant();
+        dispatcher.restoreKey();
         server.reset();
     }
 
-    /**
-     * Returns the records of a kind.
-     *
-     * @param kind the kind
-     * @return copies
-     */
+    @Override
+    public void seed(JsonNode records) {
+        seed = seed.with(records);
+        plant();
+    }
+
+    private void plant() {
+        synchronized (store) {
+            store.clear();
+            ids.reset();
+            seed.plant(store, ids);
+        }
+    }
+
+    @Override
+    public SandboxClock clock() {
+        return clock;
+    }
+
+    @Override
     public List<JsonNode> records(Kind kind) {
+        server.catchUp();
         synchronized (store) {
             return store.of(kind).all().stream()
                     .<JsonNode>map(ObjectNode::deepCopy)
@@ -124,66 +165,69 @@ public final class VyteSandbox implements AutoCloseable {
         }
     }
 
-    /**
-     * Adds a record or replaces the one with its id, without any check.
-     *
-     * @param kind the kind
-     * @param id under which it is found
-     * @param record the record, copied
-     */
+    @Override
+    public String add(Model record) {
+        return add(
+                forms.kindOf(record.getClass().getSimpleName()),
+                VyteJson.mapper().valueToTree(record));
+    }
+
+    @Override
+    public String add(Kind kind, JsonNode record) {
+        ObjectNode copy = forms.checked(kind, record.deepCopy(), "");
+        synchronized (store) {
+            String id = forms.identify(kind, copy, ids);
+            store.of(kind).put(id, copy);
+            return id;
+        }
+    }
+
+    @Override
     public void put(Kind kind, String id, ObjectNode record) {
         synchronized (store) {
             store.of(kind).put(id, record.deepCopy());
         }
     }
 
-    /**
-     * Removes all records of a kind.
-     *
-     * @param kind the kind
-     */
+    @Override
     public void clear(Kind kind) {
         synchronized (store) {
             store.of(kind).clear();
         }
     }
 
-    /**
-     * Plans a fault, after those planned already.
-     *
-     * @param fault what is to go wrong
-     */
+    @Override
     public void inject(Fault fault) {
         server.inject(fault);
     }
 
-    /** Forgets the faults planned. */
+    @Override
+    public List<Fault> faults() {
+        return server.faults();
+    }
+
+    @Override
     public void clearFaults() {
         server.clearFaults();
     }
 
-    /** {@return the calls received since the start or the last reset, in this order} */
+    @Override
+    public void revokeKey() {
+        dispatcher.revokeKey();
+    }
+
+    @Override
     public List<RecordedCall> calls() {
         return server.calls();
     }
 
-    /**
-     * Returns the webhooks since the start or the last reset, in this order, after waiting for those under way. The
-     * sandbox calls registered targets on this machine only; what it would have sent elsewhere is recorded as well.
-     *
-     * @return the webhooks
-     */
+    @Override
     public List<RecordedWebhook> webhooks() {
+        server.catchUp();
         return webhooks.sent();
     }
 
-    /**
-     * Adds an entry to the calendar of a user, who is busy at that time.
-     *
-     * @param userId the user
-     * @param start begin
-     * @param end end
-     */
+    @Override
     public void addBusyTime(String userId, Instant start, Instant end) {
         synchronized (store) {
             ObjectNode entry = JsonNodeFactory.instance
@@ -195,14 +239,7 @@ public final class VyteSandbox implements AutoCloseable {
         }
     }
 
-    /**
-     * Lets somebody vote for a date, as people do in the web application. Whoever votes again still has one vote.
-     *
-     * @param eventId the event
-     * @param email an invitee of it
-     * @param dateId a date of it
-     * @throws IllegalArgumentException if one of them is not there
-     */
+    @Override
     public void vote(String eventId, String email, String dateId) {
         store.atomically(() -> {
             visitors.vote(eventId, email, dateId);
@@ -210,14 +247,7 @@ public final class VyteSandbox implements AutoCloseable {
         });
     }
 
-    /**
-     * Lets somebody join the organization through a link.
-     *
-     * @param email the new user
-     * @param extid the caller's own id in the link, empty for none
-     * @return the id of the new user
-     * @throws IllegalArgumentException if somebody of the organization has the address or the id already
-     */
+    @Override
     public String join(String email, String extid) {
         return store.atomically(() -> visitors.join(email, extid));
     }
@@ -229,11 +259,13 @@ public final class VyteSandbox implements AutoCloseable {
         webhooks.close();
     }
 
-    /** Makes a {@link VyteSandbox}. Not safe for use by several threads. */
+    /** Creates a {@link VyteSandbox}. Not thread-safe. */
     public static final class Builder {
         private String apiKey = FAKE_KEY;
+        private InetAddress address = InetAddress.getLoopbackAddress();
         private int port;
-        private Clock clock = Clock.fixed(STORY_TIME, ZoneOffset.UTC);
+        private Clock clock = SandboxClock.named("story");
+        private @Nullable JsonNode seed;
         private VytemeMember vytemeMember = VytemeMember.WHEN_TRUE;
         private boolean webhooksInArray = true;
         private boolean webhooksWithIds = true;
@@ -253,6 +285,17 @@ public final class VyteSandbox implements AutoCloseable {
         }
 
         /**
+         * Sets the address to listen at. Whoever reaches it may steer the sandbox.
+         *
+         * @param where by default the loopback interface
+         * @return this builder
+         */
+        public Builder address(InetAddress where) {
+            this.address = where;
+            return this;
+        }
+
+        /**
          * Sets the port.
          *
          * @param number the port; 0, the default, takes any free one
@@ -266,11 +309,22 @@ public final class VyteSandbox implements AutoCloseable {
         /**
          * Sets the clock.
          *
-         * @param time what tells the time, by default {@link VyteSandbox#STORY_TIME} forever
+         * @param time what the time is, by default {@link VyteSandbox#STORY_TIME} forever
          * @return this builder
          */
         public Builder clock(Clock time) {
             this.clock = time;
+            return this;
+        }
+
+        /**
+         * Sets the records to start with, in place of those of the document's examples.
+         *
+         * @param records as {@link SandboxControl#seed} takes them
+         * @return this builder
+         */
+        public Builder seed(JsonNode records) {
+            this.seed = records;
             return this;
         }
 
@@ -322,7 +376,8 @@ public final class VyteSandbox implements AutoCloseable {
          * Starts the sandbox.
          *
          * @return the sandbox, running
-         * @throws UncheckedIOException if the port cannot be used
+         * @throws UncheckedIOException if the address and port cannot be used
+         * @throws IllegalArgumentException if the seed is not as documented
          */
         public VyteSandbox start() {
             try {

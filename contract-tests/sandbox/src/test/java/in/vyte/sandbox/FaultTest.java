@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import in.vyte.sandbox.control.Fault;
+import in.vyte.sandbox.control.Kind;
 import in.vyte.sandbox.control.RecordedCall;
 import in.vyte.sdk.error.VyteApiException;
 import java.io.UncheckedIOException;
@@ -97,6 +98,63 @@ class FaultTest {
                             failed -> assertThat(failed.status()).isEqualTo(503));
             assertThat(vyte.events().listEvents()).hasSize(3);
         }
+    }
+
+    @Test
+    void requestMayBeCarriedOutSomeTimeAfterItsResponse() {
+        sandbox.inject(Fault.status(503).on("createEvent").carriedOutAfter(Duration.ofSeconds(2)));
+
+        try (var vyte = SandboxTest.client(sandbox)) {
+            assertThatThrownBy(() -> vyte.events().createEvent(groupEvent().build()))
+                    .isInstanceOf(VyteApiException.class);
+            sandbox.clock().advance(Duration.ofMillis(1999));
+            assertThat(vyte.events().listEvents()).hasSize(2);
+
+            sandbox.clock().advance(Duration.ofSeconds(5));
+            assertThat(vyte.events().listEvents()).hasSize(3);
+            assertThat(vyte.events().listEvents().get(2).createdAt()).isEqualTo("2026-03-02T08:00:02Z");
+        }
+    }
+
+    @Test
+    void requestThatIsStillToBeCarriedOutDiesWithAReset() {
+        sandbox.inject(Fault.status(503).on("createEvent").carriedOutAfter(Duration.ofSeconds(2)));
+        raw.send("POST", "/v2/events", "{\"title\":\"Late\",\"created_by\":{\"user\":\"" + SandboxTest.MARTA + "\"}}");
+
+        sandbox.reset();
+        sandbox.clock().advance(Duration.ofSeconds(3));
+
+        assertThat(sandbox.records(Kind.EVENTS)).hasSize(2);
+    }
+
+    @Test
+    void listDoesNotShowANewEventForAWhile() {
+        sandbox.inject(Fault.staleList(Duration.ofSeconds(5)).on("listEvents").always());
+
+        try (var vyte = SandboxTest.client(sandbox)) {
+            String id = vyte.events().createEvent(groupEvent().build()).id();
+            assertThat(vyte.events().listEvents()).hasSize(2);
+            assertThat(vyte.events().getEvent(id).title()).isEqualTo("Planning");
+
+            sandbox.clock().advance(Duration.ofSeconds(5));
+            assertThat(vyte.events().listEvents()).hasSize(3);
+        }
+    }
+
+    @Test
+    void faultOfAnUnknownOperationIsRefusedAtOnce() {
+        assertThatThrownBy(() -> Fault.status(503).on("creatEvent"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the API has no operation creatEvent; did you mean createEvent?");
+        assertThatThrownBy(() -> Fault.status(503).on("frobnicate")).hasMessage("the API has no operation frobnicate");
+    }
+
+    @Test
+    void faultsStillToStrikeAreCounted() {
+        sandbox.inject(Fault.status(500).times(3));
+        raw.get("/v2/users");
+
+        assertThat(sandbox.faults()).extracting(Fault::times).containsExactly(2);
     }
 
     @Test

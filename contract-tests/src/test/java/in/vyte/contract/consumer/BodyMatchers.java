@@ -32,6 +32,9 @@ final class BodyMatchers {
     /** What is null in the example and of a type nobody knows may be anything in an answer. */
     private static final MatchingRule ANYTHING = new IncludeMatcher("");
 
+    /** Frees the keys of a map. The Rust core then compares its values literally, unless they have a rule as well. */
+    private static final List<MatchingRule> ANY_KEYS = List.of(ValuesMatcher.INSTANCE);
+
     private final SchemaWalker walker;
 
     BodyMatchers(ApiDocument document) {
@@ -60,6 +63,9 @@ final class BodyMatchers {
                 } else {
                     rules.put(everyItem, particular);
                 }
+                if (particular.equals(ANY_KEYS)) {
+                    rules.put(everyItem + ".*", List.of(TypeMatcher.INSTANCE));
+                }
             }
         });
         rules.keySet().removeAll(nothingParticular);
@@ -76,7 +82,7 @@ final class BodyMatchers {
         if (value.isObject()
                 && !schema.has("properties")
                 && schema.path("additionalProperties").isObject()) {
-            return List.of(ValuesMatcher.INSTANCE);
+            return ANY_KEYS;
         }
         if (value.isNull() && isOfUnknownType(schema)) {
             return List.of(ANYTHING);

@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 
 /** All the SDK expects of the Vyte API. */
 public final class Contract {
+    /** Stands for an API key in the pacts. */
+    public static final String PLACEHOLDER_KEY = "fake-key-for-contract-tests";
+
     private static final List<Interaction> INTERACTIONS = Stream.of(
                     AuthInteractions.all(),
                     EventInteractions.all(),

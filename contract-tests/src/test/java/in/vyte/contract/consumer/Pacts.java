@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes interactions in the terms of Pact, version 4. */
 final class Pacts {
-    /** Stands for an API key in the pacts. */
-    static final String PLACEHOLDER_KEY = "fake-key-for-contract-tests";
-
     static final String CONSUMER = "vyte-java-sdk";
     static final String PROVIDER = "vyte-api";
     static final String WEBHOOK_PROVIDER = "vyte-webhooks";
@@ -81,8 +78,8 @@ final class Pacts {
         headers.put("Accept", List.of(request.accept().split(", ")));
         MatchingRules rules = new MatchingRulesImpl();
         if (request.secured()) {
-            headers.put("Authorization", List.of(PLACEHOLDER_KEY));
-            rules.addCategory("header").addRule("Authorization", new RegexMatcher(RAW_KEY, PLACEHOLDER_KEY));
+            headers.put("Authorization", List.of(Contract.PLACEHOLDER_KEY));
+            rules.addCategory("header").addRule("Authorization", new RegexMatcher(RAW_KEY, Contract.PLACEHOLDER_KEY));
         }
         if (request.body() != null) {
             headers.put("Content-Type", List.of("application/json"));

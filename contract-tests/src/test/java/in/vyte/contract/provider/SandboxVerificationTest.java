@@ -1,89 +1,16 @@
 package in.vyte.contract.provider;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import au.com.dius.pact.core.model.Interaction;
-import au.com.dius.pact.provider.junit5.PactVerificationContext;
-import au.com.dius.pact.provider.junit5.PactVerificationInvocationContextProvider;
 import au.com.dius.pact.provider.junitsupport.Provider;
-import au.com.dius.pact.provider.junitsupport.VerificationReports;
 import au.com.dius.pact.provider.junitsupport.loader.PactFolder;
-import in.vyte.contract.conformance.DocumentValidator;
-import in.vyte.contract.consumer.ToleranceInteractions;
-import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.evidence.Evidence;
-import in.vyte.contract.evidence.Link;
-import in.vyte.contract.evidence.Proves;
-import in.vyte.contract.pact.Exchange;
-import in.vyte.sandbox.VyteSandbox;
-import in.vyte.sandbox.control.RecordedCall;
-import java.util.Objects;
-import org.apache.hc.core5.http.HttpRequest;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.TestTemplate;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The sandbox meets each interaction of the pacts, and its answers keep to the document. */
+/** With the committed pacts. */
 @Provider("vyte-api")
 @PactFolder("pacts")
-@VerificationReports("slf4j")
-class SandboxVerificationTest {
-    private static final ApiDocument DOCUMENT = ApiDocument.bundled();
-
-    private static VyteSandbox sandbox;
-    private static int verified;
-    private static int answers;
-
-    @BeforeAll
-    static void start() {
-        sandbox = VyteSandbox.start();
-    }
-
+class SandboxVerificationTest extends SandboxVerification {
     @AfterAll
-    static void stop() {
-        sandbox.close();
-        Evidence.OF_THIS_RUN.fact("Answers of the sandbox that fit the document", String.valueOf(answers));
-        System.out.printf(
-                "sandbox verification: %d interactions met, %d answers kept to the document%n", verified, answers);
-    }
-
-    @BeforeEach
-    void aim(PactVerificationContext context) {
-        context.setTarget(Verification.target(sandbox.baseUri()));
-        context.withStateChangeHandlers(new SandboxStates(sandbox));
-    }
-
-    @TestTemplate
-    @Proves(Link.SANDBOX)
-    @ExtendWith(PactVerificationInvocationContextProvider.class)
-    void theSandboxMeets(PactVerificationContext context, Interaction interaction, HttpRequest request) {
-        if (!States.keepsPlaceholderKey(interaction)) {
-            request.setHeader("Authorization", sandbox.apiKey());
-        }
-        Verification.verify(context);
-        verified++;
-    }
-
-    @AfterEach
-    void everyAnswerKeepsToTheDocument(Interaction interaction) {
-        if (ToleranceInteractions.exceedsDocument(interaction.getDescription())) {
-            return;
-        }
-        for (RecordedCall call : sandbox.calls()) {
-            assertThat(DocumentValidator.bundled()
-                            .answerViolations(
-                                    DOCUMENT.operation(Objects.requireNonNull(call.operationId())),
-                                    new Exchange.Answer(
-                                            call.status(),
-                                            call.body().isEmpty()
-                                                    ? Exchange.Body.NONE
-                                                    : new Exchange.Body(call.contentType(), call.body()))))
-                    .as("answer of the sandbox to %s", call.operationId())
-                    .isEmpty();
-            answers++;
-        }
+    static void report() {
+        Evidence.OF_THIS_RUN.fact("Answers of the sandbox that fit the document", String.valueOf(answers()));
     }
 }

@@ -10,26 +10,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the user behind the host of an event: the owner of the booking page, or whoever created the event. Of a user
- * who is known by id Vyte is asked with {@code getUser}; by e-mail address alone nobody can be asked for, so then all
- * users of the organization are listed ({@code listUsers}).
+ * Finds the user behind the host of an event: the owner of the booking page, or the person who created the event. A
+ * user is fetched by id ({@code getUser}); users that are known by address only, or sought together, cost one list of
+ * the organization ({@code listUsers}), which is read as it arrives and kept whole, whatever its size. An id that the
+ * list lacks is asked for by itself.
  *
- * <p>Answers are remembered for a while, unknown users included, so that each distinct user costs one request at most
- * however many events he has; concurrent callers share a request. Failures to ask are not remembered.
+ * <p>What was found is remembered for a while, unknown users included, so that each distinct user costs one call at
+ * most; concurrent callers share a call. Failures are not remembered. Of a user some 350 bytes are kept: the id, the
+ * addresses, the full name, the time zone and the language.
  *
- * <p>Safe for use by several threads; meant to be made once and shared. Source: Vyte API reference, Events and Users.
+ * <p>Thread-safe; build one and share it. Source: Vyte API reference, Events and Users.
  */
 public final class Creators {
     private final UserDirectory users;
 
     private Creators(Builder builder) {
-        this.users = new UserDirectory(builder.users, builder.cacheSize, builder.timeToLive, builder.clock);
+        LookupCache cache = builder.cache == null ? new MemoryCache(builder.cacheSize, builder.clock) : builder.cache;
+        RememberedUsers remembered = new RememberedUsers(cache, builder.timeToLive, builder.clock);
+        this.users = new UserDirectory(builder.users, remembered, builder.observer, builder.clock);
     }
 
     /**
-     * Starts to make an instance of one's own, for a cache other than that of {@code VyteClient.creators()}.
+     * Starts to build an instance with settings other than those of {@code VyteClient.creators()}.
      *
      * @param users the operations on users, of a {@code VyteClient}
      * @return a new builder
@@ -50,8 +55,8 @@ public final class Creators {
     }
 
     /**
-     * Does the same for many events at the cost of one call at most: {@code getUser} if one user is sought and their id
-     * is known, else {@code listUsers}.
+     * Does the same for many events: {@code getUser} if one user is sought and their id is known, else one
+     * {@code listUsers} for all, and {@code getUser} for each id that the list lacks.
      *
      * @param events the events
      * @return the roles in the order of the events, unmodifiable
@@ -66,42 +71,66 @@ public final class Creators {
                 .toList();
     }
 
-    /** Makes {@link Creators}. Not for use by several threads. */
+    /** Builds {@link Creators}. Not thread-safe. */
     public static final class Builder {
-        private static final int DEFAULT_CACHE_SIZE = 10_000;
+        private static final int DEFAULT_CACHE_SIZE = 250_000;
         private static final Duration DEFAULT_TIME_TO_LIVE = Duration.ofMinutes(5);
 
         private final UsersApi users;
         private int cacheSize = DEFAULT_CACHE_SIZE;
         private Duration timeToLive = DEFAULT_TIME_TO_LIVE;
         private Clock clock = Clock.systemUTC();
+        private LookupObserver observer = cost -> {};
+        private @Nullable LookupCache cache;
 
         private Builder(UsersApi users) {
             this.users = users;
         }
 
         /**
-         * Sets how many answers are kept, the least recently used ones making room; 10,000 unless set. A user takes
-         * two: one for the id, one for the address. A list of users that does not fit is not kept, so that events
-         * without the creator's id cost a list each when they are resolved one by one.
+         * Sets how many single look-ups are kept in memory, the least recently used ones making room; 250,000 unless
+         * set. A user takes two: one for the id, one for the address. A list of the organization does not count.
          *
-         * @param answers how many, at least 1
+         * @param lookups how many, at least 1
          * @return this builder
          * @throws IllegalArgumentException if it is less than 1
          */
-        public Builder cacheSize(int answers) {
-            if (answers < 1) {
-                throw new IllegalArgumentException("The cache size must be at least 1, not " + answers);
+        public Builder cacheSize(int lookups) {
+            if (lookups < 1) {
+                throw new IllegalArgumentException("The cache size must be at least 1, not " + lookups);
             }
-            this.cacheSize = answers;
+            this.cacheSize = lookups;
             return this;
         }
 
         /**
-         * Sets how long an answer is kept, and so for how long a change of a user may go unnoticed; 5 minutes unless
-         * set. Somebody who joins meanwhile is found by his id at once, by his address alone only after that time.
+         * Keeps look-ups elsewhere than in the memory of this instance, for example in a cache that several machines
+         * share. The latest list of the organization is kept in memory as well.
          *
-         * @param duration how long; zero to ask anew each time
+         * @param lookups the cache, of this organization only
+         * @return this builder
+         */
+        public Builder cache(LookupCache lookups) {
+            this.cache = Objects.requireNonNull(lookups, "lookups");
+            return this;
+        }
+
+        /**
+         * Reports what each look-up cost.
+         *
+         * @param newObserver is notified after each look-up
+         * @return this builder
+         */
+        public Builder observer(LookupObserver newObserver) {
+            this.observer = Objects.requireNonNull(newObserver, "newObserver");
+            return this;
+        }
+
+        /**
+         * Sets how long a look-up is kept, and so for how long a change of a user may go unnoticed; 5 minutes unless
+         * set. A user who joins meanwhile is found by their id at once, by their address alone only after that time.
+         *
+         * @param duration how long; zero to call anew each time
          * @return this builder
          * @throws IllegalArgumentException if it is negative
          */
@@ -114,7 +143,7 @@ public final class Creators {
         }
 
         /**
-         * Sets the clock that says when an answer has become too old; the system's unless set.
+         * Sets the clock that says when a look-up has become too old; the system's unless set.
          *
          * @param clock the clock
          * @return this builder
@@ -125,7 +154,7 @@ public final class Creators {
         }
 
         /**
-         * Makes the instance.
+         * Builds the instance.
          *
          * @return what resolves creators
          */

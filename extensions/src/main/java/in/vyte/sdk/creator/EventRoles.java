@@ -2,6 +2,7 @@ package in.vyte.sdk.creator;
 
 import in.vyte.client.model.Event;
 import in.vyte.client.model.User;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,14 +31,18 @@ import org.jspecify.annotations.Nullable;
  * on the creator's. Entries that show neither id nor address nor name are left out. A list of events may show fewer
  * invitees than an event has ({@code invitees_length}), and so fewer people here.
  *
- * <p>Immutable and thread-safe. Source: Vyte API reference, Events, attributes {@code vyteme}, {@code created_by} and
+ * <p>Immutable and thread-safe. Serialized as the JSON of an event, which other versions read; an exception in the
+ * look-up as an exception. Source: Vyte API reference, Events, attributes {@code vyteme}, {@code created_by} and
  * {@code invitees}.
  */
-public final class EventRoles {
-    private final @Nullable Boolean vyteme;
-    private final Optional<Participant> host;
-    private final List<Participant> others;
-    private final @Nullable UserLookup hostLookup;
+public final class EventRoles implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    // transient, as SerializedRoles are written instead
+    private final transient @Nullable Boolean vyteme;
+    private final transient Optional<Participant> host;
+    private final transient List<Participant> others;
+    private final transient @Nullable UserLookup hostLookup;
 
     EventRoles(
             @Nullable Boolean vyteme,
@@ -126,6 +131,10 @@ public final class EventRoles {
      */
     public Optional<User> hostUser() {
         return hostLookup().flatMap(UserLookup::user);
+    }
+
+    private Object writeReplace() {
+        return SerializedRoles.of(this, vyteme, others);
     }
 
     @Override

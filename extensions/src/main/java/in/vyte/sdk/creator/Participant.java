@@ -4,6 +4,7 @@ import in.vyte.client.model.EventCreator;
 import in.vyte.client.model.EventInvitee;
 import in.vyte.client.model.User;
 import in.vyte.sdk.internal.text.Blanks;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * so does text of nothing but the words {@code undefined} and {@code null}, which a program wrote for want of a value.
  *
  * <p>Immutable and thread-safe. Two are equal if they show the same, their addresses as {@link Mailbox} compares them;
- * whether they are the same person is for {@link #isSamePersonAs} to say.
+ * whether they are the same person is for {@link #isSamePersonAs} to say. Serialized as the JSON of a creator, which
+ * other versions read.
  */
-public final class Participant {
+public final class Participant implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final Pattern NO_VALUE = Pattern.compile("(undefined|null)( (undefined|null))*");
 
     private final @Nullable String userId;
@@ -95,12 +98,24 @@ public final class Participant {
         return email().map(Mailbox::of);
     }
 
+    EventCreator toCreator() {
+        return EventCreator.of(c -> c.user(userId).email(email).fullName(fullName));
+    }
+
+    EventInvitee toInvitee() {
+        return EventInvitee.of(i -> i.user(userId).email(email).fullName(fullName));
+    }
+
     /** Fills what this one does not show from another look at the same person. */
     Participant completedBy(Participant other) {
         return new Participant(
                 userId == null ? other.userId : userId,
                 email == null ? other.email : email,
                 fullName == null ? other.fullName : fullName);
+    }
+
+    private Object writeReplace() {
+        return SerializedParticipant.of(this);
     }
 
     private static @Nullable String text(@Nullable String text) {

@@ -8,8 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 
 /**
- * Lets one thread make a call, and all who want the same at that time wait for what it gets. Safe for use by several
- * threads.
+ * Lets one thread call, and all that want the same at that time wait for its result. Thread-safe.
  *
  * @param <K> the type of what tells one call from another
  * @param <V> the type of the result

@@ -1,11 +1,11 @@
 package in.vyte.sdk.creator;
 
+import in.vyte.client.ApiStream;
 import in.vyte.client.api.UsersApi;
-import in.vyte.client.json.Model;
 import in.vyte.client.model.User;
+import in.vyte.sdk.creator.UserKey.Email;
 import in.vyte.sdk.creator.UserKey.Id;
-import in.vyte.sdk.creator.UserLookup.CouldNotAsk;
-import in.vyte.sdk.creator.UserLookup.Found;
+import in.vyte.sdk.creator.UserLookup.LookupFailed;
 import in.vyte.sdk.creator.UserLookup.NotInOrganization;
 import in.vyte.sdk.error.CallInfo;
 import in.vyte.sdk.error.ForbiddenException;
@@ -14,140 +14,154 @@ import in.vyte.sdk.error.VyteException;
 import in.vyte.sdk.error.VyteInterruptedException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
- * Finds users with as few calls as the API allows. Answers are remembered for a while, failures to ask are not. Safe
- * for use by several threads.
+ * Finds users with as few calls as the API allows: one list for all who are sought by address or together, a call each
+ * for ids that the list lacks. What was found is remembered for a while, failures are not. Thread-safe.
  */
 final class UserDirectory {
     private static final CallInfo GET_USER = new CallInfo("getUser", "GET", "/v2/users/{user_id}", 0);
     private static final CallInfo LIST_USERS = new CallInfo("listUsers", "GET", "/v2/users", 0);
+    private static final String LIST = "list";
 
     private final UsersApi api;
-    private final ExpiringCache<UserKey, UserLookup> answers;
-    private final ExpiringCache<Everybody, Listing> listings;
-    private final SingleFlight<Id, UserLookup> gets = new SingleFlight<>();
-    private final SingleFlight<Everybody, Listing> lists = new SingleFlight<>();
+    private final RememberedUsers remembered;
+    private final LookupObserver observer;
+    private final Clock clock;
+    private final SingleFlight<String, UserSnapshot> calls = new SingleFlight<>();
 
-    /** The key of the one list that there is. */
-    private enum Everybody {
-        LISTED
-    }
-
-    UserDirectory(UsersApi api, int capacity, Duration timeToLive, Clock clock) {
+    UserDirectory(UsersApi api, RememberedUsers remembered, LookupObserver observer, Clock clock) {
         this.api = api;
-        this.answers = new ExpiringCache<>(capacity, timeToLive, clock);
-        this.listings = new ExpiringCache<>(1, timeToLive, clock);
+        this.remembered = remembered;
+        this.observer = observer;
+        this.clock = clock;
     }
 
-    /** Finds any number of users with one call at most. */
     Map<UserKey, UserLookup> find(Collection<UserKey> keys) {
-        Optional<Listing> kept = listings.get(Everybody.LISTED);
-        Map<UserKey, UserLookup> found = new HashMap<>();
-        Set<UserKey> open = new LinkedHashSet<>();
-        for (UserKey key : keys) {
-            recall(key, kept).ifPresentOrElse(known -> found.put(key, known), () -> open.add(key));
+        if (keys.isEmpty()) {
+            return Map.of();
         }
-        if (!open.isEmpty()) {
-            found.putAll(ask(open, kept));
-        }
-        return found;
+        Search search = new Search();
+        search.recall(keys);
+        int known = search.found.size();
+        search.callForTheRest();
+        observer.lookedUp(search.cost(keys.size(), known));
+        return search.found;
     }
 
-    /**
-     * An id that a kept list lacks may be that of somebody who joined since, and one call tells. An address that it
-     * lacks would cost a whole list each time.
-     */
-    private Optional<UserLookup> recall(UserKey key, Optional<Listing> kept) {
-        Optional<UserLookup> known = kept.flatMap(listing -> listing.find(key)).or(() -> answers.get(key));
-        boolean isAnswered = known.isPresent() || key instanceof Id || kept.isEmpty();
-        return isAnswered ? known : Optional.of(new NotInOrganization());
+    /** One look-up. Not thread-safe. */
+    private final class Search {
+        private final Instant start = clock.instant();
+        private final Map<UserKey, UserLookup> found = new HashMap<>();
+        private final Set<UserKey> open = new LinkedHashSet<>();
+        private Optional<UserSnapshot> list = remembered.list();
+        private int getCalls;
+        private int listCalls;
+        private long bytes;
+
+        /** An address that a remembered list lacks is nobody's: to make sure would cost a whole list each time. */
+        void recall(Collection<UserKey> keys) {
+            for (UserKey key : keys) {
+                Optional<UserLookup> known =
+                        list.flatMap(users -> users.find(key)).or(() -> remembered.find(key));
+                if (known.isPresent()) {
+                    found.put(key, known.get());
+                } else if (key instanceof Email && list.isPresent()) {
+                    found.put(key, new NotInOrganization());
+                } else {
+                    open.add(key);
+                }
+            }
+        }
+
+        void callForTheRest() {
+            CallInfo call = LIST_USERS;
+            try {
+                if (list.isEmpty() && (open.size() > 1 || open.stream().anyMatch(Email.class::isInstance))) {
+                    list = Optional.of(list());
+                    takeFromList(list.get());
+                }
+                call = GET_USER;
+                for (UserKey key : List.copyOf(open)) {
+                    take(key, get((Id) key).only());
+                }
+            } catch (VyteException e) {
+                fail(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                fail(new VyteInterruptedException(call, false, e));
+            }
+        }
+
+        private void takeFromList(UserSnapshot users) {
+            for (UserKey key : List.copyOf(open)) {
+                Optional<UserLookup> user = users.find(key);
+                if (user.isPresent() || key instanceof Email) {
+                    take(key, user.orElseGet(NotInOrganization::new));
+                }
+            }
+        }
+
+        private void take(UserKey key, UserLookup lookup) {
+            open.remove(key);
+            found.put(key, lookup);
+        }
+
+        /** What failed once is not tried again for the next user, who would wait as long for the same. */
+        private void fail(VyteException cause) {
+            LookupFailed failed = new LookupFailed(cause);
+            open.forEach(key -> found.put(key, failed));
+        }
+
+        /** Looks again before it calls: another thread's call may have ended between the first look and this one. */
+        private UserSnapshot list() throws InterruptedException {
+            listCalls++;
+            return calls.run(LIST, () -> remembered.list().orElseGet(() -> remembered.keepList(listFromApi())));
+        }
+
+        /** Reads the list as it arrives, so that no more than what is kept of it is ever held. */
+        private UserSnapshot listFromApi() {
+            Instant now = clock.instant();
+            List<KnownUser> users = new ArrayList<>();
+            try (ApiStream<User> stream = api.streamListUsers()) {
+                stream.iterator().forEachRemaining(user -> users.add(KnownUser.of(user)));
+                bytes = stream.bytesRead();
+            }
+            return new UserSnapshot(now, users);
+        }
+
+        private UserSnapshot get(Id id) throws InterruptedException {
+            if (id.isDotSegment()) {
+                return new UserSnapshot(start, List.of());
+            }
+            getCalls++;
+            return calls.run(
+                    RememberedUsers.key(id),
+                    () -> remembered.get(id).orElseGet(() -> remembered.keep(id, getFromApi(id))));
+        }
+
+        LookupObserver.Cost cost(int sought, int known) {
+            int listed = listCalls == 0 ? 0 : list.map(UserSnapshot::size).orElse(0);
+            Duration duration = Duration.between(start, clock.instant());
+            return new LookupObserver.Cost(sought, known, getCalls, listCalls, listed, bytes, duration);
+        }
     }
 
-    private Map<UserKey, UserLookup> ask(Set<UserKey> open, Optional<Listing> outdated) {
-        UserKey first = open.iterator().next();
-        boolean one = open.size() == 1 && first instanceof Id;
+    private UserSnapshot getFromApi(Id id) {
+        Instant now = clock.instant();
         try {
-            return one ? Map.of(first, get((Id) first)) : list(open, outdated);
-        } catch (VyteException failed) {
-            return couldNotAsk(open, failed);
-        } catch (InterruptedException whileAnotherWasAsking) {
-            Thread.currentThread().interrupt();
-            return couldNotAsk(
-                    open, new VyteInterruptedException(one ? GET_USER : LIST_USERS, false, whileAnotherWasAsking));
+            return new UserSnapshot(now, List.of(KnownUser.of(api.getUser(id.id()))));
+        } catch (NotFoundException | ForbiddenException e) {
+            return new UserSnapshot(now, List.of());
         }
-    }
-
-    private static Map<UserKey, UserLookup> couldNotAsk(Set<UserKey> open, VyteException failed) {
-        CouldNotAsk outcome = new CouldNotAsk(failed);
-        Map<UserKey, UserLookup> outcomes = new HashMap<>();
-        open.forEach(key -> outcomes.put(key, outcome));
-        return outcomes;
-    }
-
-    /** Looks again before it calls: a flight may have landed between the first look and this one's start. */
-    private UserLookup get(Id id) throws InterruptedException {
-        return gets.run(id, () -> recall(id, listings.get(Everybody.LISTED)).orElseGet(() -> getFromApi(id)));
-    }
-
-    private UserLookup getFromApi(Id id) {
-        if (id.isDotSegment()) {
-            return new NotInOrganization();
-        }
-        try {
-            User user = api.getUser(id.id());
-            UserLookup found = new Found(user);
-            keysOf(user).forEach(key -> answers.put(key, found));
-            return remember(id, found);
-        } catch (NotFoundException | ForbiddenException nobody) {
-            return remember(id, new NotInOrganization());
-        }
-    }
-
-    /** Everything that a user can be found by; what cannot be read of it counts as absent. */
-    static Stream<UserKey> keysOf(User shown) {
-        User user = Model.readable(shown);
-        Stream<UserKey> id = Stream.ofNullable(user.id()).map(Id::new);
-        Stream<UserKey> emails = user.emails().stream().map(email -> new UserKey.Email(Mailbox.of(email)));
-        return Stream.concat(id, emails);
-    }
-
-    private UserLookup remember(UserKey key, UserLookup answer) {
-        answers.put(key, answer);
-        return answer;
-    }
-
-    /** Looks again as well, for a list that is not the one which lacks them. */
-    private Map<UserKey, UserLookup> list(Set<UserKey> open, Optional<Listing> outdated) throws InterruptedException {
-        Listing listing = lists.run(
-                Everybody.LISTED,
-                () -> listings.get(Everybody.LISTED)
-                        .filter(kept -> outdated.stream().noneMatch(old -> old == kept))
-                        .orElseGet(this::listFromApi));
-        Map<UserKey, UserLookup> found = new HashMap<>();
-        for (UserKey key : open) {
-            found.put(key, remember(key, listing.find(key).orElseGet(NotInOrganization::new)));
-        }
-        return found;
-    }
-
-    private Listing listFromApi() {
-        Listing listing = Listing.of(api.listUsers());
-        if (isWorthKeeping(listing)) {
-            listings.put(Everybody.LISTED, listing);
-        }
-        return listing;
-    }
-
-    /** A list that is too long to be kept whole still answers what it was fetched for. */
-    private boolean isWorthKeeping(Listing listing) {
-        return listing.size() <= answers.capacity();
     }
 }

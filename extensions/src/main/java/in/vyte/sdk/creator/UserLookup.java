@@ -4,7 +4,7 @@ import in.vyte.client.model.User;
 import in.vyte.sdk.error.VyteException;
 import java.util.Optional;
 
-/** What asking the API for a user came to. Immutable and safe for use by several threads. */
+/** The result of looking up a user. Immutable and thread-safe. */
 public sealed interface UserLookup {
     /**
      * Returns the user.
@@ -16,9 +16,9 @@ public sealed interface UserLookup {
     }
 
     /**
-     * The user is one of the organization.
+     * The user belongs to the organization.
      *
-     * @param value the user as the API shows him
+     * @param value the user with id, addresses, full name, time zone and language; {@code getUser} has the rest
      */
     record Found(User value) implements UserLookup {
         @Override
@@ -27,13 +27,13 @@ public sealed interface UserLookup {
         }
     }
 
-    /** The API knows no such user, or he belongs to another organization (404, 403, or absent from the list). */
+    /** The API knows no such user, or they belong to another organization (404, 403, or absent from the list). */
     record NotInOrganization() implements UserLookup {}
 
     /**
-     * Whether there is such a user is not known: the API could not be reached, or refused to say.
+     * Whether there is such a user is not known: the API could not be reached, or refused the call.
      *
      * @param cause what went wrong
      */
-    record CouldNotAsk(VyteException cause) implements UserLookup {}
+    record LookupFailed(VyteException cause) implements UserLookup {}
 }

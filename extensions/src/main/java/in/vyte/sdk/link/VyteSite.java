@@ -1,6 +1,6 @@
 package in.vyte.sdk.link;
 
-import in.vyte.sdk.internal.http.HostNames;
+import in.vyte.sdk.internal.text.HostNames;
 import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -53,8 +53,12 @@ public final class SlotSearchBuilder {
      *
      * @param id the id of the team
      * @return this builder
+     * @throws IllegalArgumentException if it is blank
      */
     public SlotSearchBuilder team(String id) {
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("The id of the team must not be blank");
+        }
         this.team = id;
         return this;
     }

@@ -1,7 +1,7 @@
 package in.vyte.sdk.webhook;
 
-import in.vyte.sdk.internal.http.BaseUrls;
-import in.vyte.sdk.internal.http.HostNames;
+import in.vyte.sdk.internal.text.BaseUrls;
+import in.vyte.sdk.internal.text.HostNames;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

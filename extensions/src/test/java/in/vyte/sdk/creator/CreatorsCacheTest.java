@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,14 +74,27 @@ class CreatorsCacheTest {
     }
 
     @Test
-    void severalWhoJoinAreFoundWithANewList() {
+    void severalWhoJoinAreAskedForByThemselves() {
         Creators creators = creators(10, Duration.ofMinutes(5));
         creators.resolve(createdBy(null, "ana@example.com"));
         server.with("u3", "eva@example.com").with("u4", "gil@example.com");
 
         assertThat(creators.resolveAll(List.of(createdBy("u3", null), createdBy("u4", null))))
                 .allMatch(roles -> roles.hostUser().isPresent());
-        assertThat(server.requests()).containsExactly("GET /v2/users", "GET /v2/users");
+        assertThat(server.requests())
+                .containsExactlyInAnyOrder("GET /v2/users", "GET /v2/users/u3", "GET /v2/users/u4");
+    }
+
+    @Test
+    void aUserWhomTheServersListLacksIsAskedForById() {
+        Creators creators = creators(10, Duration.ofMinutes(5));
+        server.with("u3", "eva@example.com").cutsTheListTo(0);
+
+        List<EventRoles> roles = creators.resolveAll(List.of(createdBy("u1", null), createdBy("u3", null)));
+
+        assertThat(roles).allMatch(one -> one.hostUser().isPresent());
+        creators.resolveAll(List.of(createdBy("u1", null), createdBy("u3", null)));
+        assertThat(server.requests()).hasSize(3);
     }
 
     @Test
@@ -90,7 +105,20 @@ class CreatorsCacheTest {
         creators.resolveAll(ofStrangers);
         creators.resolve(ofStrangers.get(0));
 
-        assertThat(server.requests()).containsExactly("GET /v2/users");
+        assertThat(server.requests())
+                .containsExactlyInAnyOrder("GET /v2/users", "GET /v2/users/nobody", "GET /v2/users/noone");
+    }
+
+    @Test
+    void whatFailedForOneIsNotTriedForTheOthers() {
+        Creators creators = creators(10, Duration.ofMinutes(5));
+        creators.resolve(createdBy(null, "ana@example.com"));
+        server.with("u8", "eva@example.com").with("u9", "gil@example.com").answersWith(500);
+
+        assertThat(creators.resolveAll(List.of(createdBy("u8", null), createdBy("u9", null), createdBy("u1", null))))
+                .extracting(roles -> roles.hostLookup().orElseThrow().getClass().getSimpleName())
+                .containsExactly("LookupFailed", "LookupFailed", "Found");
+        assertThat(server.requests()).hasSize(2);
     }
 
     @Test
@@ -139,24 +167,86 @@ class CreatorsCacheTest {
     }
 
     @Test
-    void aListTooLongToBeKeptAnswersWhatItWasFetchedFor() {
-        Creators creators = creators(3, Duration.ofMinutes(5));
-        Event ofAna = createdBy(null, "ana@example.com");
-        assertThat(creators.resolve(ofAna).hostUser()).isPresent();
-        assertThat(creators.resolve(ofAna).hostUser()).isPresent();
-        assertThat(server.requests()).hasSize(1);
-
+    void aListOfAnyLengthIsKept() {
+        Creators creators = creators(1, Duration.ofMinutes(5));
+        creators.resolve(createdBy(null, "ana@example.com"));
+        creators.resolve(createdBy("u1", null));
+        creators.resolve(createdBy("nobody", null));
         creators.resolve(createdBy(null, "ben@example.com"));
+
+        assertThat(server.requests()).containsExactly("GET /v2/users", "GET /v2/users/nobody");
+    }
+
+    @Test
+    void whatIsExpiredIsSweptOut() {
+        MemoryCache cache = new MemoryCache(100, clock);
+        Duration timeToLive = Duration.ofMinutes(5);
+        cache.put("old", new UserSnapshot(now, List.of()), timeToLive);
+        now = now.plus(timeToLive).plusMillis(1);
+        cache.put("new", new UserSnapshot(now, List.of()), timeToLive);
+
+        assertThat(cache.size()).isEqualTo(1);
+        assertThat(cache.get("old")).isEmpty();
+        assertThat(cache.get("new")).isPresent();
+    }
+
+    @Test
+    void theObserverIsNotifiedOfWhatALookUpCost() {
+        List<LookupObserver.Cost> costs = new ArrayList<>();
+        Creators creators =
+                Creators.builder(vyte.users()).clock(clock).observer(costs::add).build();
+        List<Event> events =
+                List.of(createdBy("u1", null), createdBy(null, "ben@example.com"), createdBy("nobody", null));
+
+        creators.resolveAll(events);
+        creators.resolveAll(events);
+        creators.resolve(Json.event("{}"));
+
+        assertThat(costs)
+                .containsExactly(
+                        new LookupObserver.Cost(3, 0, 1, 1, 2, costs.get(0).bytes(), Duration.ZERO),
+                        new LookupObserver.Cost(3, 3, 0, 0, 0, 0, Duration.ZERO));
+        assertThat(costs.get(0).bytes()).isBetween(100L, 1_000L);
+    }
+
+    @Test
+    void instancesThatShareACacheShareWhatTheyLookUp() {
+        LookupCache shared = new MemoryCache(10, clock);
+        Creators one = Creators.builder(vyte.users()).cache(shared).clock(clock).build();
+        Creators other =
+                Creators.builder(vyte.users()).cache(shared).clock(clock).build();
+        one.resolve(createdBy("u1", null));
+        one.resolve(createdBy(null, "ben@example.com"));
+
+        assertThat(other.resolve(createdBy("u1", null)).hostUser()).isPresent();
+        assertThat(other.resolve(createdBy(null, "ben@example.com")).hostUser()).isPresent();
+        assertThat(other.resolve(createdBy(null, "nobody@example.com")).hostUser())
+                .isEmpty();
         assertThat(server.requests()).hasSize(2);
     }
 
     @Test
-    void aListThatJustFitsIsKept() {
-        Creators creators = creators(4, Duration.ofMinutes(5));
-        creators.resolve(createdBy(null, "ana@example.com"));
-        creators.resolve(createdBy(null, "ben@example.com"));
+    void aCacheThatFailsCostsNothingButCalls() {
+        Creators creators = Creators.builder(vyte.users())
+                .cache(new LookupCache() {
+                    @Override
+                    public Optional<UserSnapshot> get(String key) {
+                        throw new IllegalStateException("The cluster is gone");
+                    }
 
-        assertThat(server.requests()).hasSize(1);
+                    @Override
+                    public void put(String key, UserSnapshot users, Duration timeToLive) {
+                        throw new IllegalStateException("The cluster is gone");
+                    }
+                })
+                .build();
+
+        assertThat(creators.resolve(createdBy("u1", null)).hostUser()).isPresent();
+        assertThat(creators.resolve(createdBy(null, "ben@example.com")).hostUser())
+                .isPresent();
+        assertThat(creators.resolve(createdBy(null, "ana@example.com")).hostUser())
+                .isPresent();
+        assertThat(server.requests()).hasSize(2);
     }
 
     @Test

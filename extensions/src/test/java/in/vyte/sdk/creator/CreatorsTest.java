@@ -7,8 +7,8 @@ import in.vyte.client.model.Event;
 import in.vyte.client.model.EventCreator;
 import in.vyte.client.model.User;
 import in.vyte.sdk.VyteClient;
-import in.vyte.sdk.creator.UserLookup.CouldNotAsk;
 import in.vyte.sdk.creator.UserLookup.Found;
+import in.vyte.sdk.creator.UserLookup.LookupFailed;
 import in.vyte.sdk.creator.UserLookup.NotInOrganization;
 import in.vyte.sdk.error.ForbiddenException;
 import in.vyte.sdk.error.ServerErrorException;
@@ -171,9 +171,9 @@ class CreatorsTest {
     void anyOtherStatusMeansItCouldNotBeAsked(int status) {
         server.answersWith(status);
 
-        assertThat(creators.resolve(createdBy("u1", null)).hostLookup()).containsInstanceOf(CouldNotAsk.class);
+        assertThat(creators.resolve(createdBy("u1", null)).hostLookup()).containsInstanceOf(LookupFailed.class);
         assertThat(creators.resolve(createdBy(null, "ana@example.com")).hostLookup())
-                .containsInstanceOf(CouldNotAsk.class);
+                .containsInstanceOf(LookupFailed.class);
     }
 
     @Test
@@ -280,7 +280,7 @@ class CreatorsTest {
         server.answersWith(500);
 
         assertThat(creators.resolveAll(List.of(createdBy("u1", null), createdBy("u2", null))))
-                .allSatisfy(roles -> assertThat(roles.hostLookup()).containsInstanceOf(CouldNotAsk.class));
+                .allSatisfy(roles -> assertThat(roles.hostLookup()).containsInstanceOf(LookupFailed.class));
     }
 
     @Test
@@ -295,8 +295,8 @@ class CreatorsTest {
 
     private Throwable cause(Event event) {
         UserLookup lookup = creators.resolve(event).hostLookup().orElseThrow();
-        assertThat(lookup).isInstanceOf(CouldNotAsk.class);
-        return ((CouldNotAsk) lookup).cause();
+        assertThat(lookup).isInstanceOf(LookupFailed.class);
+        return ((LookupFailed) lookup).cause();
     }
 
     static Event createdBy(String user, String email) {

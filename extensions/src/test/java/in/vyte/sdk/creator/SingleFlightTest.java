@@ -3,7 +3,7 @@ package in.vyte.sdk.creator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.vyte.sdk.VyteClient;
-import in.vyte.sdk.creator.UserLookup.CouldNotAsk;
+import in.vyte.sdk.creator.UserLookup.LookupFailed;
 import in.vyte.sdk.error.CallInfo;
 import in.vyte.sdk.error.VyteException;
 import in.vyte.sdk.error.VyteInterruptedException;
@@ -92,8 +92,8 @@ class SingleFlightTest {
         waiter.thread.interrupt();
 
         assertThat(waiter.result.get(1, TimeUnit.MINUTES).hostLookup())
-                .containsInstanceOf(CouldNotAsk.class)
-                .map(lookup -> ((CouldNotAsk) lookup).cause())
+                .containsInstanceOf(LookupFailed.class)
+                .map(lookup -> ((LookupFailed) lookup).cause())
                 .containsInstanceOf(VyteInterruptedException.class)
                 .flatMap(VyteException::call)
                 .map(CallInfo::operationId)

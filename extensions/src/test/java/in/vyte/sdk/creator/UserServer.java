@@ -25,6 +25,7 @@ final class UserServer implements AutoCloseable {
     private final Map<String, User> users = new ConcurrentHashMap<>();
     private final JsonServer server;
     private volatile int status = 200;
+    private volatile int longestList = Integer.MAX_VALUE;
     private volatile Gate gate = () -> {};
 
     UserServer() throws IOException {
@@ -48,6 +49,10 @@ final class UserServer implements AutoCloseable {
         this.status = newStatus;
     }
 
+    void cutsTheListTo(int users) {
+        this.longestList = users;
+    }
+
     void passes(Gate newGate) {
         this.gate = newGate;
     }
@@ -63,7 +68,11 @@ final class UserServer implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         if (request.equals(LIST)) {
-            return new Reply(status, json(Codecs.list(User.TYPE), List.copyOf(users.values())));
+            return new Reply(
+                    status,
+                    json(
+                            Codecs.list(User.TYPE),
+                            users.values().stream().limit(longestList).toList()));
         }
         User user = users.get(request.substring(LIST.length() + 1));
         return user == null ? new Reply(404, "") : new Reply(status, json(User.TYPE, user));

@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import in.vyte.sdk.internal.text.Blanks;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -106,51 +103,6 @@ class VyteLinksTest {
         assertThat(Query.of(link).get("in").split("\\|")).containsExactly(item, item + "2");
         assertThat(Query.of(link).get("places").split("\\|\\|"))
                 .containsExactly(item + "|" + Blanks.strip(item + "2"), item);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "https://vyte.in/ana",
-                "http://www.vyte.in/ana/30?cn=Ben",
-                " HTTPS://acme.example/ana\n",
-                "vyte.in/ana",
-                "www.vyte.in/ana"
-            })
-    void aWholeAddressIsNoNickname(String address) {
-        assertThatThrownBy(() -> VyteLinks.bookingPage(address))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("such as ana of https://vyte.in/ana");
-        assertThatThrownBy(() -> VyteLinks.appointmentType(address, "call"))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void whatWasPastedAroundNicknameAddressAndEmailDoesNotGoIntoTheLink() {
-        assertThat(VyteLinks.bookingPage(" ana\r\n")
-                        .booker(null, "\u00a0tom@example.com\u200b")
-                        .build())
-                .hasToString("https://www.vyte.in/ana?cm=tom%40example.com");
-        assertThat(VyteLinks.eventCreation("app\n")
-                        .invitee("\ttom@example.com ")
-                        .place("Room", " 1 Main Street\n")
-                        .build())
-                .hasToString("https://www.vyte.in/add_invitees?aid=app&im=tom%40example.com"
-                        + "&places=Room%7C1%20Main%20Street");
-        assertThat(VyteLinks.appointmentType("ana\n", " call ")).hasToString("https://vyte.in/ana/types/call");
-    }
-
-    @Test
-    void aPersonIsInvitedOnce() {
-        VyteLink link = VyteLinks.eventCreation("app")
-                .invitee("tom@example.com")
-                .invitee("ben@example.com", "Ben")
-                .invitee("Tom <TOM@example.com>", "Tom Okoye")
-                .invitee("ben@example.com", "Benjamin")
-                .build();
-
-        assertThat(Query.of(link))
-                .contains(entry("im", "tom@example.com|ben@example.com"), entry("in", "Tom Okoye|Ben"));
     }
 
     @Test
@@ -408,54 +360,5 @@ class VyteLinksTest {
     void aLengthThatIsNotInWholeMinutesIsRefused(Duration length) {
         assertThatThrownBy(() -> VyteLinks.bookingPage("ana").duration(length))
                 .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"acme", "Acme", "a", "a-b-1", "7up"})
-    void aSiteIsNamedAfterItsOrganization(String name) {
-        assertThat(VyteSite.ofOrganization(name).root())
-                .hasToString("https://" + name.toLowerCase(Locale.ROOT) + ".vyte.in");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "-acme", "acme-", "a.b", "evil.example.com/", "a b", "é", "evil@x"})
-    void aNameThatNoHostCanHaveIsRefused(String name) {
-        assertThatThrownBy(() -> VyteSite.ofOrganization(name)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"https://acme.vyte.in", "http://localhost:8080", "https://[::1]"})
-    void aSiteIsASchemeAndAHost(URI root) {
-        assertThat(VyteLinks.bookingPage("ana").site(new VyteSite(root)).build().toUri())
-                .hasToString(root + "/ana");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "https://my_org.vyte.in, an underscore in its host name",
-        "https://bücher.example, a letter beyond ASCII in its host name"
-    })
-    void aHostNameThatNoUriCanHaveIsRefusedForThatReason(URI root, String reason) {
-        assertThatThrownBy(() -> new VyteSite(root))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining(reason);
-        assertThatThrownBy(() -> VyteSite.ofOrganization("my_org"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("underscore");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "acme.vyte.in",
-                "ftp://acme.vyte.in",
-                "https://acme.vyte.in/",
-                "https://acme.vyte.in?x",
-                "https://acme.vyte.in#x",
-                "https://user@acme.vyte.in",
-                "https:acme"
-            })
-    void aSiteIsNothingElse(URI root) {
-        assertThatThrownBy(() -> new VyteSite(root)).isInstanceOf(IllegalArgumentException.class);
     }
 }

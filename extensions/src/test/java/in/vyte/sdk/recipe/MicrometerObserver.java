@@ -13,8 +13,8 @@ public final class MicrometerObserver implements CallObserver {
     }
 
     @Override
-    public Observation callStarted(Started call) {
-        return new Observation() {
+    public ObservedCall callStarted(Started call) {
+        return new ObservedCall() {
             @Override
             public void callEnded(Outcome outcome) {
                 String error = outcome.error() == null

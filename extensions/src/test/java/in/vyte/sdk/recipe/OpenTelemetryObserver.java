@@ -15,13 +15,13 @@ public final class OpenTelemetryObserver implements CallObserver {
     }
 
     @Override
-    public Observation callStarted(Started call) {
+    public ObservedCall callStarted(Started call) {
         Span span = tracer.spanBuilder("vyte " + call.operationId())
                 .setSpanKind(SpanKind.CLIENT)
                 .setAttribute("http.request.method", call.method())
                 .setAttribute("url.template", call.path())
                 .startSpan();
-        return new Observation() {
+        return new ObservedCall() {
             @Override
             public void attemptEnded(Attempt attempt) {
                 span.addEvent("attempt " + attempt.number());

@@ -326,6 +326,15 @@ class SlotSearchTest {
     }
 
     @Test
+    void blankIdsAndAddressesAreRefused() {
+        assertThatThrownBy(() -> vyte.slotSearch().team(" ")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> builder().users("u1", "").build().nearest())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("getNextSlots: item 1 of users is blank");
+        assertThat(server.requests()).isEmpty();
+    }
+
+    @Test
     void aWindowWithoutDaysIsRefused() {
         assertThatThrownBy(() -> vyte.slotSearch().windowDays(0)).isInstanceOf(IllegalArgumentException.class);
     }

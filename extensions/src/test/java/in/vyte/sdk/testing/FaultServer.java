@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLSocket;
 
 /** A server on loopback that behaves as badly as it is told, down to the byte. */
@@ -77,6 +78,13 @@ public final class FaultServer implements AutoCloseable {
     public static FaultServer startTls(SSLContext context, Script script) throws IOException {
         ServerSocket listener =
                 context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        return new FaultServer(listener, "https", peer -> {}, script, true);
+    }
+
+    public static FaultServer startTlsWithClientCertificates(SSLContext context, Script script) throws IOException {
+        SSLServerSocket listener = (SSLServerSocket)
+                context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        listener.setNeedClientAuth(true);
         return new FaultServer(listener, "https", peer -> {}, script, true);
     }
 

@@ -13,7 +13,8 @@ import javax.net.ssl.TrustManagerFactory;
 /** A certificate for localhost that nobody trusts unless told to. Made by the JDK's keytool, once. */
 public final class TestTls {
     private static final char[] PASSWORD = "fake-password".toCharArray();
-    private static final SSLContext CONTEXT = create();
+    private static final KeyStore STORE = create();
+    private static final SSLContext CONTEXT = context(STORE, true);
 
     private TestTls() {}
 
@@ -22,7 +23,12 @@ public final class TestTls {
         return CONTEXT;
     }
 
-    private static SSLContext create() {
+    /** Trusts the certificate, and has none of its own. */
+    public static SSLContext trustOnly() {
+        return context(STORE, false);
+    }
+
+    private static KeyStore create() {
         try {
             Path directory = Files.createTempDirectory("vyte-tls");
             Path file = directory.resolve("test.p12");
@@ -33,7 +39,7 @@ public final class TestTls {
             }
             Files.delete(file);
             Files.delete(directory);
-            return context(store);
+            return store;
         } catch (IOException | GeneralSecurityException | InterruptedException failed) {
             throw new AssertionError(failed);
         }
@@ -69,13 +75,17 @@ public final class TestTls {
         }
     }
 
-    private static SSLContext context(KeyStore store) throws GeneralSecurityException {
-        KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        keys.init(store, PASSWORD);
-        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        trust.init(store);
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
-        return context;
+    private static SSLContext context(KeyStore store, boolean hasKey) {
+        try {
+            KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+            keys.init(store, PASSWORD);
+            TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            trust.init(store);
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(hasKey ? keys.getKeyManagers() : null, trust.getTrustManagers(), null);
+            return context;
+        } catch (GeneralSecurityException e) {
+            throw new AssertionError(e);
+        }
     }
 }

@@ -16,12 +16,11 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The codecs of the JSON types that the API uses. Thread-safe. */
@@ -85,6 +84,39 @@ public final class Codecs {
     }
 
     /**
+     * Returns a codec of arrays whose items are all different. What it reads is unmodifiable and keeps its order.
+     *
+     * @param items the codec of the items
+     * @param <T> the type of the items
+     * @return the codec
+     */
+    public static <T> Codec<Set<T>> set(Codec<T> items) {
+        return new SetCodec<>(list(items));
+    }
+
+    /**
+     * Returns a codec that is looked up when it is first used, for classes that lead back to each other.
+     *
+     * @param codec finds the codec
+     * @param <T> the type of the values
+     * @return the codec
+     */
+    public static <T> Codec<T> lazy(Supplier<Codec<T>> codec) {
+        return new LazyCodec<>(codec);
+    }
+
+    /**
+     * Returns a codec of items that may be null.
+     *
+     * @param items the codec of the items that are not
+     * @param <T> the type of the items
+     * @return the codec, for a list, set or map
+     */
+    public static <T> Codec<T> nullable(Codec<T> items) {
+        return new NullableCodec<>(items);
+    }
+
+    /**
      * Reads an item of an array.
      *
      * @param items the codec of the items
@@ -95,34 +127,24 @@ public final class Codecs {
      * @throws IOException if the JSON is malformed or its source fails
      */
     public static <T> @Nullable T item(Codec<T> items, JsonParser parser) throws IOException {
-        return Partial.readable(readItem(items, parser));
+        return Partial.readable(Items.read(items, parser));
     }
 
+    /** Returns whether values of a codec are mutable trees, or hold them. */
     static boolean isFreeForm(Codec<?> codec) {
         return codec == ANY
-                || codec instanceof ListCodec<?> list && isFreeForm(list.items)
-                || codec instanceof MapCodec<?> map && isFreeForm(map.values);
+                || codec instanceof NullableCodec<?> items && isFreeForm(items.codec())
+                || codec instanceof ListCodec<?> list && isFreeForm(list.items())
+                || codec instanceof SetCodec<?> set && isFreeForm(set.items())
+                || codec instanceof MapCodec<?> map && isFreeForm(map.values());
     }
 
-    private static <T> Object readItem(Codec<T> items, JsonParser parser) throws IOException {
-        try {
-            return Objects.requireNonNull(items.read(parser));
-        } catch (JsonMismatchException mismatch) {
-            return Unexpected.readItem(items, parser, mismatch);
+    /** Returns the codec that does the work for another, which may only be asked once all classes are initialized. */
+    static Codec<?> resolved(Codec<?> codec) {
+        if (codec instanceof LazyCodec<?> lazy) {
+            return resolved(lazy.codec().get());
         }
-    }
-
-    private static <T> void writeItem(Codec<T> items, Object item, JsonGenerator generator) throws IOException {
-        if (item instanceof Unexpected unexpected) {
-            unexpected.write(generator);
-        } else {
-            items.write(cast(item), generator);
-        }
-    }
-
-    @SuppressWarnings("unchecked") // what a list or map holds is of the type of its codec
-    private static <T> T cast(Object item) {
-        return (T) item;
+        return codec instanceof NullableCodec<?> items ? resolved(items.codec()) : codec;
     }
 
     private static Integer integer(JsonParser parser) throws IOException {
@@ -246,80 +268,6 @@ public final class Codecs {
         @Override
         public void write(JsonNode value, JsonGenerator generator) throws IOException {
             WRITER.writeValue(generator, value);
-        }
-    }
-
-    record ListCodec<T>(Codec<T> items) implements Codec<List<T>> {
-        /** Most lists inside an event hold no more, and there are many of them. */
-        private static final int FEW = 4;
-
-        @Override
-        public List<T> read(JsonParser parser) throws IOException {
-            if (parser.currentToken() != JsonToken.START_ARRAY) {
-                throw new JsonMismatchException(parser, "an array");
-            }
-            if (parser.nextToken() == JsonToken.END_ARRAY) {
-                return List.of();
-            }
-            Object first = readItem(items, parser);
-            return parser.nextToken() == JsonToken.END_ARRAY
-                    ? list(Collections.singletonList(first), first instanceof Unexpected)
-                    : several(first, parser);
-        }
-
-        private List<T> several(Object first, JsonParser parser) throws IOException {
-            List<Object> list = new ArrayList<>(FEW);
-            boolean partial = first instanceof Unexpected;
-            list.add(first);
-            do {
-                Object item = readItem(items, parser);
-                partial |= item instanceof Unexpected;
-                list.add(item);
-            } while (parser.nextToken() != JsonToken.END_ARRAY);
-            return list(Collections.unmodifiableList(list), partial);
-        }
-
-        @SuppressWarnings("unchecked") // without an unexpected one, all items came from the codec
-        private List<T> list(List<Object> items, boolean partial) {
-            return partial ? new PartialList<>(items) : (List<T>) items;
-        }
-
-        @Override
-        public void write(List<T> list, JsonGenerator generator) throws IOException {
-            generator.writeStartArray(list, list.size());
-            for (Object item : Partial.all(list)) {
-                writeItem(items, item, generator);
-            }
-            generator.writeEndArray();
-        }
-    }
-
-    record MapCodec<T>(Codec<T> values) implements Codec<Map<String, T>> {
-        @Override
-        @SuppressWarnings("unchecked") // without an unexpected one, all values came from the codec
-        public Map<String, T> read(JsonParser parser) throws IOException {
-            if (parser.currentToken() != JsonToken.START_OBJECT) {
-                throw new JsonMismatchException(parser, "an object");
-            }
-            Map<String, Object> map = new LinkedHashMap<>();
-            boolean partial = false;
-            for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-                parser.nextToken();
-                Object value = readItem(values, parser);
-                partial |= value instanceof Unexpected;
-                map.put(name, value);
-            }
-            return partial ? new PartialMap<>(map) : (Map<String, T>) Collections.unmodifiableMap(map);
-        }
-
-        @Override
-        public void write(Map<String, T> map, JsonGenerator generator) throws IOException {
-            generator.writeStartObject(map, map.size());
-            for (Map.Entry<?, ?> entry : Partial.all(map).entrySet()) {
-                generator.writeFieldName((String) entry.getKey());
-                writeItem(values, entry.getValue(), generator);
-            }
-            generator.writeEndObject();
         }
     }
 }

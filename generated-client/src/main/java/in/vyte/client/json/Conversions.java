@@ -67,7 +67,8 @@ final class Conversions {
      *
      * @return the value; {@link Model#NULL} for nothing; null if the JSON is to be kept raw
      */
-    static @Nullable Object convert(Codec<?> codec, Unexpected found) {
+    static @Nullable Object convert(Codec<?> declared, Unexpected found) {
+        Codec<?> codec = Codecs.resolved(declared);
         JsonNode raw = found.raw;
         if (codec == Codecs.STRING) {
             return isReference(found.path) ? idOf(raw) : null;
@@ -76,8 +77,12 @@ final class Conversions {
             Field<?> id = type.find(ID_MEMBER);
             return id != null && isId(raw) ? type.reference(id, raw.textValue(), found.convertedTo(Model.NULL)) : null;
         }
-        if (codec instanceof Codecs.ListCodec<?> list) {
+        if (codec instanceof ListCodec<?> list) {
             return listOfOne(list.items(), raw);
+        }
+        if (codec instanceof OpenIntegerEnum.Type<?> type) {
+            Long number = integer(raw);
+            return number == null ? null : type.of(number);
         }
         return codec instanceof Union.Type<?> union ? variant(union, found) : scalar(codec, raw);
     }
@@ -153,7 +158,8 @@ final class Conversions {
 
     /** Takes an object that shares no member with the items for what it may be: an error, or a numbered list. */
     private static @Nullable Object listOfOne(Codec<?> items, JsonNode raw) {
-        ModelType<?> type = items instanceof Union.Type<?> union ? union.model() : Conversions.type(items);
+        Codec<?> codec = Codecs.resolved(items);
+        ModelType<?> type = codec instanceof Union.Type<?> union ? union.model() : Conversions.type(codec);
         if (type == null || raw.properties().stream().noneMatch(member -> type.find(member.getKey()) != null)) {
             return null;
         }
@@ -176,8 +182,8 @@ final class Conversions {
 
     private static @Nullable Object variant(Union.Type<?> union, Unexpected found) {
         List<Object> readings = new ArrayList<>();
-        for (Union.Variant<?> variant : union.variants()) {
-            Object reading = convert(variant.codec(), found);
+        for (Variant<?> variant : union.variants()) {
+            Object reading = convert(variant.codec, found);
             if (reading != null && reading != Model.NULL) {
                 readings.add(reading);
             }

@@ -30,13 +30,18 @@ public final class Decoding {
      */
     public static Decoding begin(JsonParser parser, boolean strict) {
         Decoding decoding = new Decoding(strict);
-        parser.assignCurrentValue(decoding);
+        decoding.attachTo(parser);
         return decoding;
     }
 
     /** Finds the decoding that a parser began with; any other mapper's parser decodes leniently. */
     static Decoding of(JsonParser parser) {
         return root(parser).getCurrentValue() instanceof Decoding decoding ? decoding : new Decoding(false);
+    }
+
+    /** Lets a parser, which stands before its first token, take part in this decoding. */
+    void attachTo(JsonParser parser) {
+        parser.assignCurrentValue(this);
     }
 
     static boolean isAtRoot(JsonParser parser) {

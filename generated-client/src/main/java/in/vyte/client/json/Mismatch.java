@@ -2,9 +2,11 @@ package in.vyte.client.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** JSON that is not of the type that the API document gives it. Its texts do not quote the value. Immutable. */
 public final class Mismatch {
@@ -82,20 +84,20 @@ public final class Mismatch {
         return found.problem() + " at '" + path + "'";
     }
 
-    private static void visit(Object value, String path, String place, Consumer<Mismatch> found) {
+    private static void visit(@Nullable Object value, String path, String place, Consumer<Mismatch> found) {
         if (value instanceof Unexpected unexpected) {
             found.accept(new Mismatch(path, place, unexpected));
-            if (unexpected.isReadable() && unexpected.value() instanceof List<?>) {
+            if (unexpected.isReadable() && unexpected.value() instanceof Collection<?>) {
                 visit(unexpected.value(), path, place, found);
             }
         } else if (value instanceof Model model) {
             visitModel(model, path, place, found);
         } else if (value instanceof Union union) {
             visit(union.held(), path, place, found);
-        } else if (value instanceof List<?> list) {
-            List<?> all = Partial.all(list);
-            for (int i = 0; i < all.size(); i++) {
-                visit(all.get(i), path + "/" + i, place + "/*", found);
+        } else if (value instanceof Collection<?> items) {
+            int i = 0;
+            for (Object item : Partial.all(items)) {
+                visit(item, path + "/" + i++, place + "/*", found);
             }
         } else if (value instanceof Map<?, ?> map) {
             Partial.all(map).forEach((key, item) -> visit(item, path + "/" + escaped(key), place + "/*", found));

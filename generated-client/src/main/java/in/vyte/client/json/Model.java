@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -181,6 +182,18 @@ public abstract class Model extends ApiValue {
     }
 
     /**
+     * Returns the value of a set member.
+     *
+     * @param field the member
+     * @param <T> the type of the items
+     * @return the set, empty if the member is absent or null
+     */
+    protected final <T> Set<T> set(Field<Set<T>> field) {
+        Set<T> set = get(field);
+        return set == null ? Set.of() : set;
+    }
+
+    /**
      * Returns the value of a date-time member.
      *
      * @param field the member
@@ -256,7 +269,19 @@ public abstract class Model extends ApiValue {
          * @throws IllegalArgumentException if it is a list or map that holds null
          */
         protected final <T> B set(Field<T> field, @Nullable T value) {
-            values[field.index] = Trees.unmodifiable(field.name, value);
+            return setWithNulls(field, Trees.withoutNull(field.name, value));
+        }
+
+        /**
+         * Sets a member that is a list whose items may be null.
+         *
+         * @param field the member
+         * @param value its value, or null to leave it out
+         * @param <T> the type of the value
+         * @return this builder
+         */
+        protected final <T> B setWithNulls(Field<T> field, @Nullable T value) {
+            values[field.index] = Trees.unmodifiable(value);
             return changed();
         }
 

@@ -1,6 +1,6 @@
 package in.vyte.client.json;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +9,12 @@ interface Partial {
     /** Returns the list or map with everything in it; an {@link Unexpected} stands for what was not as expected. */
     Object all();
 
-    /** Returns all items of a list, those that cannot be read included. */
-    static List<?> all(List<?> list) {
-        return list instanceof PartialList<?> partial ? partial.all() : list;
+    /** Returns all items of a list or set, those that cannot be read included. */
+    static Collection<?> all(Collection<?> items) {
+        if (items instanceof PartialSet<?> partial) {
+            return partial.all();
+        }
+        return items instanceof PartialList<?> partial ? partial.all() : items;
     }
 
     /** Returns all entries of a map, those that cannot be read included. */
@@ -22,7 +25,7 @@ interface Partial {
     /** Returns an item, what it is converted to, or null if it cannot be read. */
     @SuppressWarnings(
             "unchecked") // an item is of the type of its collection's codec, and so is what it is converted to
-    static <T> @Nullable T readable(Object item) {
+    static <T> @Nullable T readable(@Nullable Object item) {
         if (!(item instanceof Unexpected unexpected)) {
             return (T) item;
         }

@@ -9,20 +9,21 @@ import org.jspecify.annotations.Nullable;
 
 /** A list without those of its items that cannot be read, which are written back all the same. Immutable. */
 final class PartialList<T> extends AbstractList<T> implements RandomAccess, Partial {
-    private final List<Object> all;
-    private final List<T> readable = new ArrayList<>();
+    private final List<@Nullable Object> all;
+    private final List<@Nullable T> readable = new ArrayList<>();
 
-    PartialList(List<Object> all) {
+    PartialList(List<@Nullable Object> all) {
         this.all = Collections.unmodifiableList(all);
         for (Object item : all) {
             @Nullable T value = Partial.readable(item);
-            if (value != null) {
+            if (item == null || value != null) {
                 readable.add(value);
             }
         }
     }
 
     @Override
+    @SuppressWarnings("NullAway") // an item is null only where the API says so
     public T get(int index) {
         return readable.get(index);
     }
@@ -33,7 +34,7 @@ final class PartialList<T> extends AbstractList<T> implements RandomAccess, Part
     }
 
     @Override
-    public List<Object> all() {
+    public List<@Nullable Object> all() {
         return all;
     }
 }

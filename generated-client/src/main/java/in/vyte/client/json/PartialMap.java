@@ -9,14 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A map without those of its values that cannot be read, which are written back all the same. Immutable. */
 final class PartialMap<T> extends AbstractMap<String, T> implements Partial {
-    private final Map<String, Object> all;
+    private final Map<String, @Nullable Object> all;
     private final Map<String, T> readable = new LinkedHashMap<>();
 
-    PartialMap(Map<String, Object> all) {
+    @SuppressWarnings("NullAway") // a value is null only where the API says so
+    PartialMap(Map<String, @Nullable Object> all) {
         this.all = Collections.unmodifiableMap(all);
         all.forEach((key, item) -> {
             @Nullable T value = Partial.readable(item);
-            if (value != null) {
+            if (item == null || value != null) {
                 readable.put(key, value);
             }
         });
@@ -28,7 +29,7 @@ final class PartialMap<T> extends AbstractMap<String, T> implements Partial {
     }
 
     @Override
-    public Map<String, Object> all() {
+    public Map<String, @Nullable Object> all() {
         return all;
     }
 }

@@ -1,9 +1,14 @@
 package in.vyte.client.json;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Copies models without what cannot be read. */
@@ -28,8 +33,8 @@ final class Readable {
             }
             return true;
         }
-        if (value instanceof List<?> list) {
-            for (Object item : Partial.all(list)) {
+        if (value instanceof Collection<?> items) {
+            for (Object item : Partial.all(items)) {
                 if (!isWhole(item)) {
                     return false;
                 }
@@ -66,22 +71,21 @@ final class Readable {
         if (value instanceof Union union && union.held() instanceof Model model) {
             return union.unionType().of(of(model));
         }
-        if (value instanceof List<?> list) {
-            return list.stream()
-                    .filter(item -> !isUnreadable(item))
-                    .map(Readable::copy)
-                    .filter(Objects::nonNull)
-                    .toList();
+        if (value instanceof Collection<?> items) {
+            List<@Nullable Object> copy = new ArrayList<>();
+            items.stream().filter(item -> !isUnreadable(item)).forEach(item -> copy.add(copy(item)));
+            return items instanceof Set
+                    ? Collections.unmodifiableSet(new LinkedHashSet<>(copy))
+                    : Collections.unmodifiableList(copy);
         }
         if (value instanceof Map<?, ?> map) {
-            Map<Object, Object> copy = new LinkedHashMap<>();
+            Map<Object, @Nullable Object> copy = new LinkedHashMap<>();
             map.forEach((key, item) -> {
-                Object readable = isUnreadable(item) ? null : copy(item);
-                if (readable != null) {
-                    copy.put(key, readable);
+                if (!isUnreadable(item)) {
+                    copy.put(key, copy(item));
                 }
             });
-            return copy;
+            return Collections.unmodifiableMap(copy);
         }
         return value;
     }

@@ -15,7 +15,8 @@ final class Secrets {
         return new Secrets().reach(codec);
     }
 
-    private boolean reach(Codec<?> codec) {
+    private boolean reach(Codec<?> declared) {
+        Codec<?> codec = Codecs.resolved(declared);
         if (!seen.add(codec)) {
             return false;
         }
@@ -23,11 +24,14 @@ final class Secrets {
             return type.fields().stream().anyMatch(field -> field.secret || reach(field.codec));
         }
         if (codec instanceof Union.Type<?> type) {
-            return type.variants().stream().anyMatch(variant -> reach(variant.codec()));
+            return type.variants().stream().anyMatch(variant -> reach(variant.codec));
         }
-        if (codec instanceof Codecs.MapCodec<?> map) {
+        if (codec instanceof MapCodec<?> map) {
             return reach(map.values());
         }
-        return codec instanceof Codecs.ListCodec<?> list && reach(list.items());
+        if (codec instanceof SetCodec<?> set) {
+            return reach(set.items());
+        }
+        return codec instanceof ListCodec<?> list && reach(list.items());
     }
 }

@@ -8,11 +8,15 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Trees of JSON: to and from values, and copies of them so that models cannot be changed. */
@@ -70,6 +74,11 @@ final class Trees {
         if (value instanceof List<?> list) {
             return (T) list.stream().map(Trees::copyOf).toList();
         }
+        if (value instanceof Set<?> set) {
+            Set<Object> copy = new LinkedHashSet<>();
+            set.forEach(item -> copy.add(copyOf(item)));
+            return (T) Collections.unmodifiableSet(copy);
+        }
         if (value instanceof Map<?, ?> map) {
             Map<Object, Object> copy = new LinkedHashMap<>();
             map.forEach((key, item) -> copy.put(key, copyOf(item)));
@@ -79,29 +88,36 @@ final class Trees {
     }
 
     /**
-     * Returns a copy of what a builder was given.
+     * Returns a value that a builder was given.
      *
      * @throws IllegalArgumentException if it is a collection that holds null; the message names the member
      */
-    static @Nullable Object unmodifiable(String member, @Nullable Object value) {
-        if (value == null || value instanceof Partial) {
+    static <T> @Nullable T withoutNull(String member, @Nullable T value) {
+        boolean isList = value instanceof Collection<?> items && items.stream().anyMatch(Objects::isNull);
+        if (isList || value instanceof Map<?, ?> map && map.values().stream().anyMatch(Objects::isNull)) {
+            throw new IllegalArgumentException("The list " + member + " must not hold null");
+        }
+        return value;
+    }
+
+    /** Returns a copy of what a builder was given. */
+    static @Nullable Object unmodifiable(@Nullable Object value) {
+        if (value instanceof Partial) {
             return value;
         }
         if (value instanceof List<?> list) {
-            return list.stream().map(item -> itemOf(member, item)).toList();
+            List<@Nullable Object> copy = new ArrayList<>(list);
+            copy.replaceAll(Trees::unmodifiable);
+            return Collections.unmodifiableList(copy);
+        }
+        if (value instanceof Set<?> set) {
+            return Collections.unmodifiableSet(new LinkedHashSet<>(set));
         }
         if (value instanceof Map<?, ?> map) {
-            Map<Object, Object> copy = new LinkedHashMap<>();
-            map.forEach((key, item) -> copy.put(key, itemOf(member, item)));
+            Map<Object, @Nullable Object> copy = new LinkedHashMap<>(map);
+            copy.replaceAll((key, item) -> unmodifiable(item));
             return Collections.unmodifiableMap(copy);
         }
         return value instanceof JsonNode tree ? tree.deepCopy() : value;
-    }
-
-    private static Object itemOf(String member, @Nullable Object item) {
-        if (item == null) {
-            throw new IllegalArgumentException("The list " + member + " must not hold null");
-        }
-        return Objects.requireNonNull(unmodifiable(member, item));
     }
 }

@@ -28,10 +28,11 @@ final class Unexpected {
      *
      * @return an Unexpected, or a model that carries the raw JSON itself
      */
-    static Object read(Codec<?> codec, JsonParser parser, JsonMismatchException mismatch) throws IOException {
+    static Object read(Codec<?> refused, JsonParser parser, JsonMismatchException mismatch) throws IOException {
+        Codec<?> codec = Codecs.resolved(refused);
         Decoding.of(parser).found(mismatch, parser);
         String problem = String.valueOf(mismatch.getMessage());
-        Unexpected found = new Unexpected(Codecs.ANY.read(parser), mismatch.path(), problem, null);
+        Unexpected found = new Unexpected(mismatch.readFrom(parser), mismatch.path(), problem, null);
         Object converted = Conversions.convert(codec, found);
         return converted == null ? found : converted instanceof Model ? converted : found.convertedTo(converted);
     }
@@ -41,7 +42,8 @@ final class Unexpected {
      *
      * @return an Unexpected, or an object of the item's class if the class can carry the raw JSON
      */
-    static Object readItem(Codec<?> codec, JsonParser parser, JsonMismatchException mismatch) throws IOException {
+    static Object readItem(Codec<?> refused, JsonParser parser, JsonMismatchException mismatch) throws IOException {
+        Codec<?> codec = Codecs.resolved(refused);
         Object item = read(codec, parser, mismatch);
         if (item instanceof Unexpected found && !found.isReadable()) {
             if (codec instanceof ModelType<?> type) {

@@ -2,10 +2,13 @@ package in.vyte.client.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +52,39 @@ public abstract class Union extends ApiValue {
         return value;
     }
 
+    /**
+     * Returns what it holds, if that is a list.
+     *
+     * @param <T> the type of the items
+     * @return the list, empty if it holds something else
+     */
+    @SuppressWarnings("unchecked") // a union has at most one variant that is a list
+    protected final <T> Optional<List<T>> asList() {
+        return value instanceof List<?> list ? Optional.of((List<T>) list) : Optional.empty();
+    }
+
+    /**
+     * Returns what it holds, if that is a set.
+     *
+     * @param <T> the type of the items
+     * @return the set, empty if it holds something else
+     */
+    @SuppressWarnings("unchecked") // a union has at most one variant that is a set
+    protected final <T> Optional<Set<T>> asSet() {
+        return value instanceof Set<?> set ? Optional.of((Set<T>) set) : Optional.empty();
+    }
+
+    /**
+     * Returns what it holds, if that is a map.
+     *
+     * @param <T> the type of the values
+     * @return the map, empty if it holds something else
+     */
+    @SuppressWarnings("unchecked") // a union has at most one variant that is a map
+    protected final <T> Optional<Map<String, T>> asMap() {
+        return value instanceof Map<?, ?> map ? Optional.of((Map<String, T>) map) : Optional.empty();
+    }
+
     @Override
     final void write(JsonGenerator generator) throws IOException {
         unionType().writeValue(value, generator);
@@ -72,28 +108,7 @@ public abstract class Union extends ApiValue {
     }
 
     /**
-     * One of the types that a union can hold.
-     *
-     * @param type the Java class of the value
-     * @param codec its codec
-     * @param <T> the Java class of the value
-     */
-    public record Variant<T>(Class<T> type, Codec<T> codec) {
-        /**
-         * Makes a variant.
-         *
-         * @param type the Java class of the value
-         * @param codec its codec
-         */
-        public Variant {
-            // A codec is null here only while two classes wait for each other to be initialised.
-            Objects.requireNonNull(
-                    codec, () -> "The model " + type.getSimpleName() + " refers back to a union that can hold it");
-        }
-    }
-
-    /**
-     * The codec of a union: the class of the JSON value chooses the variant. Thread-safe.
+     * The codec of a union: the JSON value chooses the variant. Immutable and thread-safe.
      *
      * @param <U> the class of the union
      */
@@ -102,11 +117,11 @@ public abstract class Union extends ApiValue {
         private final List<Variant<?>> variants;
 
         /**
-         * Makes the type of a union.
+         * Creates the type of a union.
          *
          * @param type the class
-         * @param constructor makes the union from what it holds
-         * @param variants what it may hold
+         * @param constructor creates the union from what it holds
+         * @param variants what it may hold, in the order in which they are tried
          */
         public Type(Class<U> type, Function<Object, U> constructor, Variant<?>... variants) {
             this.constructor = constructor;
@@ -116,12 +131,25 @@ public abstract class Union extends ApiValue {
 
         @Override
         public U read(JsonParser parser) throws IOException {
-            for (Variant<?> variant : variants) {
-                if (fits(variant.type(), parser)) {
-                    return constructor.apply(variant.codec().read(parser));
+            List<Variant<?>> fitting = variants.stream()
+                    .filter(variant -> variant.fits(parser.currentToken()))
+                    .toList();
+            if (fitting.isEmpty()) {
+                throw new JsonMismatchException(parser, expected());
+            }
+            if (fitting.get(0).isUnconditional()) {
+                return constructor.apply(fitting.get(0).codec.read(parser));
+            }
+            JsonMismatchException mismatch = new JsonMismatchException(parser, expected());
+            TokenBuffer object = UnionMembers.copy(parser);
+            Map<String, String> members = UnionMembers.of(object);
+            for (Variant<?> variant : fitting) {
+                if (variant.matches(members)) {
+                    JsonParser copy = UnionMembers.parser(object, Decoding.of(parser));
+                    return constructor.apply(variant.codec.read(copy));
                 }
             }
-            throw new JsonMismatchException(parser, expected());
+            throw mismatch.afterReading(object);
         }
 
         @Override
@@ -146,7 +174,7 @@ public abstract class Union extends ApiValue {
         @Nullable
         ModelType<?> model() {
             for (Variant<?> variant : variants) {
-                if (variant.codec() instanceof ModelType<?> type) {
+                if (Codecs.resolved(variant.codec) instanceof ModelType<?> type) {
                     return type;
                 }
             }
@@ -159,8 +187,8 @@ public abstract class Union extends ApiValue {
                 return;
             }
             for (Variant<?> variant : variants) {
-                if (variant.type().isInstance(value)) {
-                    writeAs(variant, value, generator);
+                if (variant.type.isInstance(value)) {
+                    variant.write(value, generator);
                     return;
                 }
             }
@@ -168,23 +196,9 @@ public abstract class Union extends ApiValue {
                     "No variant holds " + value.getClass().getName());
         }
 
-        private static <T> void writeAs(Variant<T> variant, Object value, JsonGenerator generator) throws IOException {
-            variant.codec().write(variant.type().cast(value), generator);
-        }
-
-        private static boolean fits(Class<?> type, JsonParser parser) {
-            return switch (parser.currentToken()) {
-                case VALUE_STRING -> type == String.class || OpenEnum.class.isAssignableFrom(type);
-                case VALUE_TRUE, VALUE_FALSE -> type == Boolean.class;
-                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Number.class.isAssignableFrom(type);
-                case START_OBJECT -> Model.class.isAssignableFrom(type);
-                default -> false;
-            };
-        }
-
         private String expected() {
             return variants.stream()
-                    .map(variant -> "a " + variant.type().getSimpleName())
+                    .map(variant -> "a " + variant.type.getSimpleName())
                     .reduce((left, right) -> left + " or " + right)
                     .orElse("nothing");
         }

@@ -33,14 +33,20 @@ public final class ApiSnapshot {
     }
 
     static void compare(Path snapshot, String text) throws IOException {
-        List<String> before = Files.exists(snapshot) ? Files.readAllLines(snapshot) : List.of();
-        List<String> after = text.lines().toList();
-        if (!before.equals(after)) {
+        String difference = difference(snapshot, text);
+        if (!difference.isEmpty()) {
             throw new AssertionError(
                     snapshot.getFileName() + " is not what the build makes. If the change is meant, run"
-                            + " the build with -Pupdate-api and commit the file.\n"
-                            + shortened(LineDifference.between(before, after)));
+                            + " ./mvnw -q -Paccept verify, which also accepts the pacts, and commit what it writes.\n"
+                            + difference);
         }
+    }
+
+    /** Returns the lines that went and came, shortened; empty if there are none. */
+    static String difference(Path snapshot, String text) throws IOException {
+        List<String> before = Files.exists(snapshot) ? Files.readAllLines(snapshot) : List.of();
+        List<String> after = text.lines().toList();
+        return before.equals(after) ? "" : shortened(LineDifference.between(before, after));
     }
 
     private static String shortened(List<String> difference) {

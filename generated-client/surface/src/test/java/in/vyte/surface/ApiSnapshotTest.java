@@ -24,7 +24,7 @@ class ApiSnapshotTest {
         Path snapshot = Files.writeString(directory.resolve("api.txt"), "a\nb\nc\nd\n");
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> ApiSnapshot.compare(snapshot, "a\nx\nc\nd\n"))
-                .withMessageContaining("-Pupdate-api")
+                .withMessageContaining("-Paccept")
                 .withMessageEndingWith("commit the file.\n- b\n+ x\n");
     }
 

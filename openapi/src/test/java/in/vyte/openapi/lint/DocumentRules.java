@@ -70,7 +70,8 @@ final class DocumentRules {
 
     private static void tags(Document document, Findings findings) {
         List<String> used = document.operations().stream()
-                .map(operation -> operation.node().path("tags").path(0).asText())
+                .flatMap(operation -> operation.node().path("tags").valueStream())
+                .map(JsonNode::asText)
                 .toList();
         for (JsonNode tag : document.root().path("tags")) {
             String name = tag.path("name").asText();

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,12 +18,9 @@ class LintTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
     void documentKeepsTheRule(Rule rule) {
-        assertThat(rule.findings(DOCUMENT)).as(rule.name()).isEmpty();
-    }
-
-    @Test
-    void documentHasEveryOperationOfTheApi() {
-        assertThat(DOCUMENT.operations()).hasSize(81).hasSameSizeAs(OperationTable.read());
+        assertThat(rule.findings(DOCUMENT))
+                .as("%s; each line names a place in the document", rule.name())
+                .isEmpty();
     }
 
     static List<Rule> rules() throws IOException {

@@ -12,6 +12,11 @@ final class OperationTable {
 
     /** One operation of the API. */
     record Row(String id, String method, String path, String tag, String confidence) {
+        /** The row as it stands in the file. */
+        String line() {
+            return String.join("\t", id, method, path, tag, confidence);
+        }
+
         static Row parse(String line) {
             String[] cells = line.split("\t");
             return new Row(cells[0], cells[1], cells[2], cells[3], cells[4]);

@@ -96,8 +96,8 @@ class RulesBiteTest {
                 set("every operation has an id of its own", CREATE + "/operationId", "listThings", CREATE_PLACE),
                 remove("every operation has an id of its own", LIST + "/operationId", LIST_PLACE),
                 remove("every operation has a summary and a description", LIST + "/description", LIST_PLACE),
-                set("every operation has exactly one declared tag", LIST + "/tags", "[Others]", LIST_PLACE),
-                set("every operation has exactly one declared tag", LIST + "/tags", "[Things, Things]", LIST_PLACE),
+                set("every operation has declared tags", LIST + "/tags", "[Others]", LIST_PLACE),
+                set("every operation has declared tags", LIST + "/tags", "[]", LIST_PLACE),
                 set("every operation says how well it is known", LIST + "/x-vyte-confidence", "high", LIST_PLACE),
                 set("every operation says whether it may be repeated", CREATE + "/x-vyte-retry", "safe", CREATE_PLACE),
                 remove("every operation says whether it may be repeated", LIST + "/x-vyte-retry", LIST_PLACE),
@@ -106,12 +106,6 @@ class RulesBiteTest {
                 set("every operation is in the table of operations", LIST + "/x-vyte-confidence", "guide", LIST_PLACE),
                 set("every operation is in the table of operations", LIST + "/operationId", "getThings", LIST_PLACE),
                 remove("no operation of the table is missing", LIST, LIST_PLACE),
-                remove("operations with many options take them as a group", LIST + "/x-group-parameters", LIST_PLACE),
-                set(
-                        "operations with many options take them as a group",
-                        CREATE + "/x-group-parameters",
-                        "true",
-                        CREATE_PLACE),
                 set(
                         "paths begin with /v2 and name collections in the plural",
                         "/paths/~1v2~1thing",
@@ -132,20 +126,14 @@ class RulesBiteTest {
     private static Stream<Break> parameters() {
         String limit = LIST + "/parameters/0";
         String limitPlace = LIST_PLACE + " > parameters > 0";
-        String colours = LIST + "/parameters/2";
-        String coloursPlace = LIST_PLACE + " > parameters > 2";
         String id = "/components/parameters/ThingId";
         String idPlace = "components > parameters > ThingId";
         return Stream.of(
                 remove("every parameter has a description and an example", limit + "/description", limitPlace),
                 remove("every parameter has a description and an example", id + "/example", idPlace),
                 remove("path parameters are those of the path", DELETE + "/parameters/0", DELETE_PLACE),
-                set("path parameters are opaque strings that are not empty", id + "/schema/pattern", ".*", idPlace),
-                remove("path parameters are opaque strings that are not empty", id + "/schema/minLength", idPlace),
-                set("lists in the query are comma lists of strings", colours + "/explode", "true", coloursPlace),
-                remove("lists in the query are comma lists of strings", colours + "/style", coloursPlace),
-                set("limits are integers from 1", limit + "/schema/type", "string", limitPlace),
-                set("parameters are in the path or the query", limit + "/in", "header", limitPlace));
+                remove("texts in the path are not empty", id + "/schema/minLength", idPlace),
+                set("limits are integers from 1", limit + "/schema/type", "string", limitPlace));
     }
 
     private static Stream<Break> bodies() {
@@ -161,27 +149,18 @@ class RulesBiteTest {
                         LIST + "/responses/401/$ref",
                         "'#/components/responses/Forbidden'",
                         LIST_PLACE + " > responses > 401"),
-                remove("every operation has one success, and no other response", LIST + "/responses/200", LIST_PLACE),
+                remove("every operation has a success", LIST + "/responses/200", LIST_PLACE),
                 set(
-                        "every operation has one success, and no other response",
-                        LIST + "/responses/default",
-                        "{description: Anything.}",
-                        LIST_PLACE),
-                remove(
-                        "every success but 204 has a body, and plain text may also come as JSON",
-                        LIST + "/responses/200/content/application~1json",
+                        "no content is sent with 204, and plain text may also come as JSON",
+                        LIST + "/responses/200/content",
+                        "{text/plain: {}}",
                         LIST_PLACE + " > responses > 200"),
                 set(
-                        "every success but 204 has a body, and plain text may also come as JSON",
+                        "no content is sent with 204, and plain text may also come as JSON",
                         DELETE + "/responses/204/content",
                         "{application/json: {}}",
                         DELETE_PLACE + " > responses > 204"),
-                remove("every request body is required, described and JSON", request + "/required", requestPlace),
-                set(
-                        "every request body is required, described and JSON",
-                        DELETE + "/requestBody",
-                        "{required: true, description: Why., content: {application/json: {}}}",
-                        DELETE_PLACE + " > requestBody"),
+                remove("every request body is described", request + "/description", requestPlace),
                 remove(
                         "every body has named examples",
                         request + "/content/application~1json/examples",
@@ -220,31 +199,16 @@ class RulesBiteTest {
                         THING + "/properties/names/items/example",
                         THING_PLACE + " > properties > names > items"),
                 set(
-                        "every object has a name",
-                        THING + "/properties/owner",
-                        "{type: object, description: Owner., properties: {}}",
-                        THING_PLACE + " > properties > owner"),
-                remove(
-                        "every object has a name",
-                        THING + "/properties/hash/additionalProperties",
-                        THING_PLACE + " > properties > hash"),
-                set(
-                        "every closed set of strings has a name and is open to more",
+                        "every closed set is open to more",
                         "/components/schemas/Colour/description",
                         "A colour.",
                         "components > schemas > Colour"),
-                set("every closed set of strings has a name and is open to more", id + "/enum", "[a]", idPlace),
+                set("every closed set is open to more", id + "/enum", "[a]", idPlace),
                 set(
-                        "every closed set of strings has a name and is open to more",
+                        "every closed set is open to more",
                         "/components/schemas/Colour/enum/-",
                         "yes",
                         "components > schemas > Colour"),
-                set(
-                        "a field of two types is a named oneOf of two",
-                        "/components/schemas/ThingOwner/oneOf/-",
-                        "{type: number}",
-                        "components > schemas > ThingOwner"),
-                set("a field of two types is a named oneOf of two", id + "/allOf", "[{type: string}]", idPlace),
                 set("no schema is closed to unknown members", THING + "/additionalProperties", "false", THING_PLACE),
                 set("no schema has a pattern", id + "/pattern", "'[0-9a-f]{24}'", idPlace),
                 remove(

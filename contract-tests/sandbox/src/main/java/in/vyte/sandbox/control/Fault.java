@@ -1,5 +1,6 @@
 package in.vyte.sandbox.control;
 
+import in.vyte.sandbox.document.ApiDocument;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,17 +12,21 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * sandbox.inject(Fault.status(503).on("createEvent").afterwards());
+ * sandbox.inject(Fault.status(503).on("createEvent").carriedOutAfter(Duration.ofSeconds(2)));
+ * sandbox.inject(Fault.staleList(Duration.ofSeconds(5)).on("listEvents").always());
  * sandbox.inject(Fault.closedConnection().times(2));
  * }</pre>
  *
  * @param effect how the fault shows
- * @param delay how long to wait first; zero for no wait
+ * @param delay how long the response waits, in real time; zero for no wait
  * @param status HTTP status of a {@link Effect#STATUS} fault, else 0
- * @param headers headers of the answer of a {@link Effect#STATUS} fault
- * @param body body of the answer of a {@link Effect#STATUS} fault
+ * @param headers headers of the response of a {@link Effect#STATUS} fault
+ * @param body body of the response of a {@link Effect#STATUS} fault
  * @param operationId the only operation to strike, null for any
  * @param times how many calls to strike
- * @param carriedOut whether the request is carried out before the fault shows
+ * @param carriedOut whether the request is carried out nevertheless
+ * @param lag on the sandbox's clock: how long after the call it is carried out; for {@link Effect#STALE_LIST} how long
+ *     a list does not show what was created
  */
 public record Fault(
         Effect effect,
@@ -31,81 +36,101 @@ public record Fault(
         String body,
         @Nullable String operationId,
         int times,
-        boolean carriedOut) {
+        boolean carriedOut,
+        Duration lag) {
 
     /** How a fault shows. */
     public enum Effect {
-        /** The proper answer, only later. */
+        /** The proper response, only later. */
         DELAY,
         /** An error status. */
         STATUS,
-        /** No answer: the connection is closed. */
+        /** No response: the connection is closed. */
         CLOSED_CONNECTION,
         /** Half of the proper body, then the connection is closed. */
-        TRUNCATED_BODY
+        TRUNCATED_BODY,
+        /** The proper list, but as it was some time ago. */
+        STALE_LIST
     }
 
     /**
      * Checks the values; tests rather use the factory methods.
      *
      * @param effect how the fault shows
-     * @param delay how long to wait first; zero for no wait
+     * @param delay how long the response waits, in real time; zero for no wait
      * @param status HTTP status of a {@link Effect#STATUS} fault, else 0
-     * @param headers headers of the answer of a {@link Effect#STATUS} fault
-     * @param body body of the answer of a {@link Effect#STATUS} fault
+     * @param headers headers of the response of a {@link Effect#STATUS} fault
+     * @param body body of the response of a {@link Effect#STATUS} fault
      * @param operationId the only operation to strike, null for any
      * @param times how many calls to strike
-     * @param carriedOut whether the request is carried out before the fault shows
-     * @throws IllegalArgumentException if the fault would strike no call
+     * @param carriedOut whether the request is carried out nevertheless
+     * @param lag on the sandbox's clock: how long after the call it is carried out; for {@link Effect#STALE_LIST} how
+     *     long a list does not show what was created
+     * @throws IllegalArgumentException if the fault would strike no call, or the API has no such operation; the message
+     *     then names those that are spelt alike
      */
     public Fault {
         if (times < 1) {
             throw new IllegalArgumentException("a fault strikes at least once");
         }
+        if (operationId != null) {
+            ApiDocument.bundled().operation(operationId);
+        }
         headers = Map.copyOf(headers);
     }
 
     /**
-     * The proper answer comes late.
+     * The proper response comes late.
      *
-     * @param delay how late
+     * @param delay how late, in real time
      * @return the fault
      */
     public static Fault delay(Duration delay) {
-        return of(Effect.DELAY, 0, true).after(delay);
+        return of(Effect.DELAY, 0, true, Duration.ZERO).after(delay);
     }
 
     /**
      * An error status with a JSON body that holds a {@code message}. The request is not carried out, unless
-     * {@link #afterwards()} says so.
+     * {@link #afterwards()} or {@link #carriedOutAfter} says so.
      *
      * @param status the HTTP status
      * @return the fault
      */
     public static Fault status(int status) {
-        return of(Effect.STATUS, status, false).body("application/json", "{\"message\":\"injected fault\"}");
+        return of(Effect.STATUS, status, false, Duration.ZERO)
+                .body("application/json", "{\"message\":\"injected fault\"}");
     }
 
     /**
-     * No answer at all: the connection is closed, by default without carrying out the request.
+     * No response at all: the connection is closed, by default without carrying out the request.
      *
      * @return the fault
      */
     public static Fault closedConnection() {
-        return of(Effect.CLOSED_CONNECTION, 0, false);
+        return of(Effect.CLOSED_CONNECTION, 0, false, Duration.ZERO);
     }
 
     /**
-     * The request is carried out, but the answer stops in the middle of its body.
+     * The request is carried out, but the response stops in the middle of its body.
      *
      * @return the fault
      */
     public static Fault truncatedBody() {
-        return of(Effect.TRUNCATED_BODY, 0, true);
+        return of(Effect.TRUNCATED_BODY, 0, true, Duration.ZERO);
     }
 
-    private static Fault of(Effect effect, int status, boolean carriedOut) {
-        return new Fault(effect, Duration.ZERO, status, Map.of(), "", null, 1, carriedOut);
+    /**
+     * A list lags behind: it leaves out what was created lately. Say {@link #on} which list.
+     *
+     * @param lag how long a new record is not seen, on the sandbox's clock
+     * @return the fault
+     */
+    public static Fault staleList(Duration lag) {
+        return of(Effect.STALE_LIST, 0, true, lag);
+    }
+
+    private static Fault of(Effect effect, int status, boolean carriedOut, Duration lag) {
+        return new Fault(effect, Duration.ZERO, status, Map.of(), "", null, 1, carriedOut, lag);
     }
 
     /**
@@ -113,9 +138,10 @@ public record Fault(
      *
      * @param operation its {@code operationId} in the OpenAPI document
      * @return a fault like this, changed so
+     * @throws IllegalArgumentException if the API has no such operation; the message names those that are spelt alike
      */
     public Fault on(String operation) {
-        return new Fault(effect, delay, status, headers, body, operation, times, carriedOut);
+        return new Fault(effect, delay, status, headers, body, operation, times, carriedOut, lag);
     }
 
     /**
@@ -125,7 +151,7 @@ public record Fault(
      * @return a fault like this, changed so
      */
     public Fault times(int count) {
-        return new Fault(effect, delay, status, headers, body, operationId, count, carriedOut);
+        return new Fault(effect, delay, status, headers, body, operationId, count, carriedOut, lag);
     }
 
     /**
@@ -138,26 +164,36 @@ public record Fault(
     }
 
     /**
-     * Carries the request out before things go wrong, as when Vyte answers 503 to an event it did create.
+     * Carries the request out before things go wrong, as when Vyte responds 503 to an event that it did create.
      *
      * @return a fault like this, changed so
      */
     public Fault afterwards() {
-        return new Fault(effect, delay, status, headers, body, operationId, times, true);
+        return new Fault(effect, delay, status, headers, body, operationId, times, true, lag);
     }
 
     /**
-     * Strikes after a wait.
+     * Carries the request out some time after the response, as when Vyte responds 503 and goes on creating the event.
      *
-     * @param wait how long
+     * @param wait how long after the call, on the sandbox's clock
+     * @return a fault like this, changed so
+     */
+    public Fault carriedOutAfter(Duration wait) {
+        return new Fault(effect, delay, status, headers, body, operationId, times, true, wait);
+    }
+
+    /**
+     * Responds after a wait.
+     *
+     * @param wait how long, in real time
      * @return a fault like this, changed so
      */
     public Fault after(Duration wait) {
-        return new Fault(effect, wait, status, headers, body, operationId, times, carriedOut);
+        return new Fault(effect, wait, status, headers, body, operationId, times, carriedOut, lag);
     }
 
     /**
-     * Adds a header to the answer of a {@link #status(int)} fault.
+     * Adds a header to the response of a {@link #status(int)} fault.
      *
      * @param name for example {@code Retry-After}
      * @param value its value
@@ -166,11 +202,11 @@ public record Fault(
     public Fault header(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Fault(effect, delay, status, more, body, operationId, times, carriedOut);
+        return new Fault(effect, delay, status, more, body, operationId, times, carriedOut, lag);
     }
 
     /**
-     * Sets the body of the answer of a {@link #status(int)} fault.
+     * Sets the body of the response of a {@link #status(int)} fault.
      *
      * @param contentType for example {@code text/html}
      * @param text the body, may be empty
@@ -178,6 +214,6 @@ public record Fault(
      */
     public Fault body(String contentType, String text) {
         Map<String, String> typed = header("Content-Type", contentType).headers;
-        return new Fault(effect, delay, status, typed, text, operationId, times, carriedOut);
+        return new Fault(effect, delay, status, typed, text, operationId, times, carriedOut, lag);
     }
 }

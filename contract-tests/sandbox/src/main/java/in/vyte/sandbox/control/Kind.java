@@ -1,5 +1,9 @@
 package in.vyte.sandbox.control;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
 /** What the sandbox stores, one constant per kind of record. */
 public enum Kind {
     /** The organization of the key; exactly one. */
@@ -33,5 +37,25 @@ public enum Kind {
     /** Apps of the customer. */
     THIRD_PARTIES,
     /** Webhook registrations. */
-    WEBHOOKS
+    WEBHOOKS;
+
+    /**
+     * Finds a kind.
+     *
+     * @param name its name in JSON and paths, such as {@code appointment_types}
+     * @return the kind
+     * @throws IllegalArgumentException if there is none of this name
+     */
+    public static Kind named(String name) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.jsonName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the sandbox has no records called " + name + ", only "
+                        + Arrays.stream(values()).map(Kind::jsonName).collect(Collectors.joining(", "))));
+    }
+
+    /** {@return the name in JSON and paths, such as {@code appointment_types}} */
+    public String jsonName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

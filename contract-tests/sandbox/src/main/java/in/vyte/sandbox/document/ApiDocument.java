@@ -1,6 +1,7 @@
 package in.vyte.sandbox.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,8 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** The bundled OpenAPI document. Immutable once read. */
+/** An OpenAPI document in JSON. Immutable once read. */
 public final class ApiDocument {
     private static final String BUNDLE = "META-INF/vyte/vyte-v2.json";
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
@@ -44,9 +46,34 @@ public final class ApiDocument {
         return Bundled.DOCUMENT;
     }
 
+    /**
+     * Reads a document.
+     *
+     * @param json the document
+     */
+    public static ApiDocument of(JsonNode json) {
+        return new ApiDocument(json);
+    }
+
     /** Returns all operations in the order of the document. */
     public List<DocumentedOperation> operations() {
         return List.copyOf(operations.values());
+    }
+
+    /**
+     * Finds an operation.
+     *
+     * @param id its {@code operationId}
+     * @throws IllegalArgumentException if there is none, naming those that are spelt alike
+     */
+    public DocumentedOperation operation(String id) {
+        DocumentedOperation operation = operations.get(id);
+        if (operation == null) {
+            List<String> near = NearNames.of(id, operations.keySet());
+            throw new IllegalArgumentException("the API has no operation " + id
+                    + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?"));
+        }
+        return operation;
     }
 
     /**
@@ -61,22 +88,63 @@ public final class ApiDocument {
     }
 
     /**
-     * Returns the values of the examples of what an operation answers when all goes well.
+     * Returns the values of the examples of what an operation responds when all goes well.
      *
-     * @param operationId the operation; one that the document does not have has no examples
+     * @param operationId the operation
      * @return copies, in the order of the document
      */
     public List<JsonNode> answers(String operationId) {
         List<JsonNode> values = new ArrayList<>();
-        DocumentedOperation operation = operations.get(operationId);
-        if (operation != null) {
-            operation.json().path("responses").properties().stream()
-                    .filter(response -> response.getKey().startsWith("2"))
-                    .map(response -> resolved(response.getValue()).at("/content/application~1json/examples"))
-                    .forEach(examples -> examples.forEach(example ->
-                            values.add(resolved(example).path("value").deepCopy())));
-        }
+        successes(operationId)
+                .map(content -> content.path("examples"))
+                .forEach(examples -> examples.forEach(
+                        example -> values.add(resolved(example).path("value").deepCopy())));
         return values;
+    }
+
+    /**
+     * Returns the example of what an operation responds when all goes well.
+     *
+     * @param operationId the operation
+     * @param name name of the example
+     * @return a copy, a missing node if there is none
+     */
+    public JsonNode answer(String operationId, String name) {
+        return successes(operationId)
+                .map(content -> resolved(content.path("examples").path(name)).path("value"))
+                .filter(value -> !value.isMissingNode())
+                .findFirst()
+                .orElseGet(MissingNode::getInstance)
+                .deepCopy();
+    }
+
+    /**
+     * Returns the example of what an operation is sent.
+     *
+     * @param operationId the operation
+     * @param name name of the example
+     * @return a copy, a missing node if there is none
+     */
+    public JsonNode request(String operationId, String name) {
+        return resolved(operation(operationId).json().at("/requestBody/content/application~1json/examples/" + name))
+                .path("value")
+                .deepCopy();
+    }
+
+    /**
+     * Returns the schema of what an operation responds when all goes well, or that of its items if it is a list.
+     *
+     * @param operationId the operation
+     */
+    public JsonNode recordSchema(String operationId) {
+        JsonNode schema = successes(operationId).findFirst().orElseThrow().path("schema");
+        return schema.has("items") ? schema.path("items") : schema;
+    }
+
+    private Stream<JsonNode> successes(String operationId) {
+        return operation(operationId).json().path("responses").properties().stream()
+                .filter(response -> response.getKey().startsWith("2"))
+                .map(response -> resolved(response.getValue()).at("/content/application~1json"));
     }
 
     private static final class Bundled {

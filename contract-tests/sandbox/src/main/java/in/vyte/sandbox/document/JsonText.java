@@ -31,7 +31,13 @@ public final class JsonText {
         return read(FACTORY.createParser(text));
     }
 
-    static JsonNode read(InputStream bytes) throws IOException {
+    /**
+     * Reads a tree.
+     *
+     * @param bytes one JSON value in UTF-8
+     * @throws IOException if it is malformed or something follows the value
+     */
+    public static JsonNode read(InputStream bytes) throws IOException {
         return read(FACTORY.createParser(bytes));
     }
 

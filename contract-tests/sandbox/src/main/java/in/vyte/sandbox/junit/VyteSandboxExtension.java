@@ -1,10 +1,12 @@
 package in.vyte.sandbox.junit;
 
 import in.vyte.sandbox.VyteSandbox;
+import in.vyte.sandbox.control.SandboxClock;
 import in.vyte.sdk.VyteClient;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -13,14 +15,39 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** Makes and closes what {@link VyteSandboxTest} promises; use that annotation. */
+/**
+ * Creates and closes what {@link VyteSandboxTest} promises. Use that annotation, or where it does not set enough:
+ *
+ * <pre>{@code
+ * @RegisterExtension
+ * static final VyteSandboxExtension VYTE = VyteSandboxExtension.with(sandbox -> sandbox.clock(clock).seed(records));
+ * }</pre>
+ */
 @SuppressWarnings("exports") // who uses it requires JUnit; who does not must not have to
 public final class VyteSandboxExtension implements ParameterResolver, AfterEachCallback {
     private static final Namespace NAMESPACE = Namespace.create(VyteSandboxExtension.class);
     private static final List<Class<?>> TYPES = List.of(VyteSandbox.class, VyteClient.class);
 
+    private final Consumer<VyteSandbox.Builder> settings;
+
     /** Called by JUnit. */
-    public VyteSandboxExtension() {}
+    public VyteSandboxExtension() {
+        this(sandbox -> {});
+    }
+
+    private VyteSandboxExtension(Consumer<VyteSandbox.Builder> settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Creates an extension to be registered by a field, without the annotation.
+     *
+     * @param settings how the sandbox of each test is to be
+     * @return the extension
+     */
+    public static VyteSandboxExtension with(Consumer<VyteSandbox.Builder> settings) {
+        return new VyteSandboxExtension(settings);
+    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -33,12 +60,12 @@ public final class VyteSandboxExtension implements ParameterResolver, AfterEachC
         return parameter.getParameter().getType() == VyteSandbox.class ? sandbox(context) : client(context);
     }
 
-    private static VyteSandbox sandbox(ExtensionContext context) {
+    private VyteSandbox sandbox(ExtensionContext context) {
         return store(context)
-                .getOrComputeIfAbsent(VyteSandbox.class, type -> started(settings(context)), VyteSandbox.class);
+                .getOrComputeIfAbsent(VyteSandbox.class, type -> started(annotation(context)), VyteSandbox.class);
     }
 
-    private static VyteClient client(ExtensionContext context) {
+    private VyteClient client(ExtensionContext context) {
         VyteSandbox sandbox = sandbox(context);
         return store(context)
                 .getOrComputeIfAbsent(
@@ -50,14 +77,25 @@ public final class VyteSandboxExtension implements ParameterResolver, AfterEachC
                         VyteClient.class);
     }
 
-    private static VyteSandbox started(Optional<VyteSandboxTest> settings) {
+    private VyteSandbox started(Optional<VyteSandboxTest> annotation) {
         VyteSandbox.Builder builder = VyteSandbox.builder();
-        settings.map(VyteSandboxTest::vyteme).ifPresent(builder::vytemeMember);
-        settings.filter(VyteSandboxTest::plainHttpTargets).ifPresent(allowed -> builder.allowPlainHttpTargets());
+        annotation.ifPresent(wanted -> apply(wanted, builder));
+        settings.accept(builder);
         return builder.start();
     }
 
-    private static Optional<VyteSandboxTest> settings(ExtensionContext context) {
+    private static void apply(VyteSandboxTest wanted, VyteSandbox.Builder builder) {
+        builder.vytemeMember(wanted.vyteme())
+                .clock(SandboxClock.named(wanted.clock()))
+                .apiKey(wanted.key())
+                .webhooksInArray(wanted.webhooksInArray())
+                .webhooksWithIds(wanted.webhooksWithIds());
+        if (wanted.plainHttpTargets()) {
+            builder.allowPlainHttpTargets();
+        }
+    }
+
+    private static Optional<VyteSandboxTest> annotation(ExtensionContext context) {
         return AnnotationSupport.findAnnotation(context.getTestMethod(), VyteSandboxTest.class)
                 .or(() -> Stream.<Class<?>>iterate(
                                 context.getRequiredTestClass(), Objects::nonNull, Class::getEnclosingClass)

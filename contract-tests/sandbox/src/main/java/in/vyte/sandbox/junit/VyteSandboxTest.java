@@ -1,5 +1,6 @@
 package in.vyte.sandbox.junit;
 
+import in.vyte.sandbox.VyteSandbox;
 import in.vyte.sandbox.control.VytemeMember;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -11,8 +12,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Gives each test a local Vyte of its own. Test methods, and the methods before and after each, may have parameters of
- * type {@link in.vyte.sandbox.VyteSandbox} and {@link in.vyte.sdk.VyteClient}; the client talks to the sandbox. Both
- * are made when they are first asked for and closed after the test. Tests may run in parallel.
+ * type {@link VyteSandbox} and {@link in.vyte.sdk.VyteClient}; the client talks to the sandbox. Both are created when
+ * they are first asked for and closed after the test. Tests may run in parallel. What no member of this annotation
+ * sets, a {@link VyteSandboxExtension} does in its place.
  *
  * <pre>{@code
  * @VyteSandboxTest
@@ -35,6 +37,21 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public @interface VyteSandboxTest {
     /** {@return when events show which use they belong to} */
     VytemeMember vyteme() default VytemeMember.WHEN_TRUE;
+
+    /**
+     * {@return the clock: {@code story} for one that stands still at {@link VyteSandbox#STORY_TIME}, {@code now} for
+     * real time, or an instant in ISO 8601 at which it stands still}
+     */
+    String clock() default "story";
+
+    /** {@return the only valid API key} */
+    String key() default VyteSandbox.FAKE_KEY;
+
+    /** {@return whether a webhook is sent in an array, as Vyte's reference says, or alone, as its example shows} */
+    boolean webhooksInArray() default true;
+
+    /** {@return whether the events in webhooks show ids} */
+    boolean webhooksWithIds() default true;
 
     /** {@return whether webhooks may be registered for http addresses of this machine, which Vyte itself refuses} */
     boolean plainHttpTargets() default false;

@@ -3,7 +3,6 @@ package in.vyte.sandbox.quickstart;
 import in.vyte.client.json.Model;
 import in.vyte.client.model.Event;
 import in.vyte.client.model.EventConfirmed;
-import in.vyte.client.model.EventDate;
 import in.vyte.client.model.User;
 import in.vyte.client.model.Votes;
 import in.vyte.sdk.creator.EventRoles;
@@ -11,10 +10,8 @@ import in.vyte.sdk.creator.Participant;
 import in.vyte.sdk.creator.UseCase;
 import in.vyte.sdk.creator.UserLookup;
 import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of events. What cannot be read of an event counts as absent. */
 final class EventTable {
-    private static final DateTimeFormatter START = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
-    private static final DateTimeFormatter END = DateTimeFormatter.ofPattern("HH:mm xxx");
     private static final List<String> NOBODY = List.of("-");
 
     private EventTable() {}
@@ -105,20 +100,12 @@ final class EventTable {
         String confirmed = confirmation(event).map(EventConfirmed::dateId).orElse("");
         List<String> chosen = event.dates().stream()
                 .filter(date -> confirmed.equals(date.id()))
-                .map(date -> span(date, zone))
+                .map(date -> DateText.of(date, zone))
                 .toList();
         List<String> options = event.dates().stream()
-                .map(date -> span(date, zone) + votes(date.votes()))
+                .map(date -> DateText.of(date, zone) + votes(date.votes()))
                 .toList();
         return !chosen.isEmpty() ? chosen : options.isEmpty() ? NOBODY : options;
-    }
-
-    private static String span(EventDate date, ZoneId zone) {
-        OffsetDateTime start = date.date();
-        OffsetDateTime end = date.endDate();
-        return start == null || end == null
-                ? "?"
-                : START.format(start.atZoneSameInstant(zone)) + "-" + END.format(end.atZoneSameInstant(zone));
     }
 
     private static String votes(@Nullable Votes votes) {

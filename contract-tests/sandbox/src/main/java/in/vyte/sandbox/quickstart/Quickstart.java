@@ -6,6 +6,7 @@ import in.vyte.sdk.VyteClient;
 import in.vyte.sdk.error.VyteException;
 import java.io.PrintStream;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
 
@@ -42,10 +43,12 @@ public final class Quickstart {
                 fromVyte(environment, out);
             }
             return 0;
-        } catch (VyteException failed) {
-            out.println("The events could not be read. " + failed.getMessage());
-            return 1;
+        } catch (VyteException e) {
+            out.println("The events could not be read. " + Printable.of(String.valueOf(e.getMessage())));
+        } catch (IllegalArgumentException e) {
+            out.println(KEY + " or " + BASE_URL + " cannot be used. " + Printable.of(String.valueOf(e.getMessage())));
         }
+        return 1;
     }
 
     private static void fromSandbox(PrintStream out) {
@@ -64,12 +67,21 @@ public final class Quickstart {
     private static void fromVyte(Map<String, String> environment, PrintStream out) {
         String baseUrl = environment.getOrDefault(BASE_URL, VYTE);
         try (VyteClient vyte = VyteClient.builder()
-                .baseUrl(URI.create(baseUrl))
+                .baseUrl(uri(baseUrl))
                 .apiKey(environment.getOrDefault(KEY, ""))
                 .build()) {
             print(vyte, out);
         }
-        out.println("Source: " + baseUrl + ", read with " + KEY + "; nothing was changed there.");
+        out.println("Source: " + Printable.of(baseUrl) + ", read with " + KEY + "; nothing was changed there.");
+    }
+
+    /** Says where a URL is malformed without showing it: it may hold a password. */
+    private static URI uri(String url) {
+        try {
+            return new URI(url);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("The base URL is malformed at position " + e.getIndex(), e);
+        }
     }
 
     private static void print(VyteClient vyte, PrintStream out) {

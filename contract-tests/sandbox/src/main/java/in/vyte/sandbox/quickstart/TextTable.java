@@ -16,7 +16,9 @@ final class TextTable {
     }
 
     void row(List<List<String>> cells) {
-        rows.add(List.copyOf(cells));
+        rows.add(cells.stream()
+                .map(lines -> lines.stream().map(Printable::of).toList())
+                .toList());
     }
 
     @Override

@@ -42,6 +42,13 @@ final class FreeTime {
         return Span.without(Span.common(bookable, List.of(window)), taken);
     }
 
+    /** Returns whether any of a window lies where a user can be booked, now that it is what time it is. */
+    boolean isOpenDuring(String userId, Span window) {
+        ObjectNode settings = hours.ofUser(userId).orElseGet(JsonNodeFactory.instance::objectNode);
+        ZoneId zone = Moments.zone(settings.path("timezone").asText()).orElse(Moments.SERVER_ZONE);
+        return !Span.common(List.of(bookable(settings, zone)), List.of(window)).isEmpty();
+    }
+
     private static List<Span> workingHours(ObjectNode settings, ZoneId zone, Span window) {
         List<Span> open = new ArrayList<>();
         LocalDate last = window.end().atZone(zone).toLocalDate();

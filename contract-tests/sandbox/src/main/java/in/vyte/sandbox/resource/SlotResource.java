@@ -42,7 +42,7 @@ final class SlotResource implements Resource {
         List<Span> slots = search.free(query, window.span());
         ObjectNode answer = window.answer();
         answer.set(SLOTS, slots(slots, query.zone()));
-        return Answer.json(withNextAvailability(answer, slots.isEmpty(), query, window));
+        return answer(answer, slots.isEmpty(), query, window);
     }
 
     private Answer listByDay(Call call) {
@@ -55,19 +55,21 @@ final class SlotResource implements Resource {
                         slot.start().atZone(query.zone()).toLocalDate().toString())
                 .withArrayProperty(SLOTS)
                 .add(slot(slot, query.zone())));
-        return Answer.json(withNextAvailability(answer, slots.isEmpty(), query, window));
+        return answer(answer, slots.isEmpty(), query, window);
     }
 
-    private ObjectNode withNextAvailability(
-            ObjectNode answer, boolean nobodyIsFree, SlotSearch.Query query, Window window) {
-        if (nobodyIsFree) {
-            search.firstDay(query, window.to.plusDays(1)).stream()
-                    .findFirst()
-                    .ifPresentOrElse(
-                            slot -> answer.set("nextAvailability", slot(slot, query.zone())),
-                            () -> answer.putNull("nextAvailability"));
+    private Answer answer(ObjectNode answer, boolean nobodyIsFree, SlotSearch.Query query, Window window) {
+        if (!nobodyIsFree) {
+            return Answer.json(answer);
         }
-        return answer;
+        search.firstDay(query, window.to.plusDays(1)).stream()
+                .findFirst()
+                .ifPresentOrElse(
+                        slot -> answer.set("nextAvailability", slot(slot, query.zone())),
+                        () -> answer.putNull("nextAvailability"));
+        return search.hint(query, window.span())
+                .map(Answer.json(answer)::hinting)
+                .orElseGet(() -> Answer.json(answer));
     }
 
     private Answer next(Call call) {

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the times in which several people, or anybody of a team, are free or busy. */
@@ -97,6 +98,17 @@ final class SlotSearch {
                 .distinct()
                 .sorted(Comparator.comparing(Span::start))
                 .toList();
+    }
+
+    /** Returns what to tell a caller whose window lies before or beyond all that the clock lets be booked. */
+    Optional<String> hint(Query query, Span window) {
+        boolean open = query.users().stream().anyMatch(user -> freeTime.isOpenDuring(user, window));
+        return open
+                ? Optional.empty()
+                : Optional.of("No slot is free from " + window.start() + " to " + window.end()
+                        + ", for it is " + Moments.write(world.clock().instant()) + " in the sandbox, and that is past"
+                        + " or too far ahead to be booked. Move its clock: sandbox.clock(), VyteSandbox.builder().clock(..),"
+                        + " @VyteSandboxTest(clock = \"now\") or --clock now.");
     }
 
     /** Returns the free slots of the first day that has any, none if there is no such day within two months. */

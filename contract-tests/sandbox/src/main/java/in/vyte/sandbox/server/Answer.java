@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import in.vyte.sandbox.document.JsonText;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * What a handler answers. The body is fixed when the answer is made, so that later changes of the stored records do not
@@ -12,9 +14,22 @@ import java.util.Collection;
  * @param status HTTP status
  * @param contentType media type, empty if there is no body
  * @param body the body, empty if there is none
+ * @param hint tells a person what may surprise them, on one line of ASCII; empty if nothing does
  */
-public record Answer(int status, String contentType, String body) {
+public record Answer(int status, String contentType, String body, String hint) {
     private static final String JSON = "application/json; charset=utf-8";
+    private static final String HINT = "Vyte-Sandbox-Hint";
+
+    /**
+     * Responds without a hint.
+     *
+     * @param status HTTP status
+     * @param contentType media type, empty if there is no body
+     * @param body the body, empty if there is none
+     */
+    public Answer(int status, String contentType, String body) {
+        this(status, contentType, body, "");
+    }
 
     /**
      * Answers 200 with a JSON body.
@@ -51,6 +66,26 @@ public record Answer(int status, String contentType, String body) {
     /** Answers 204. */
     public static Answer noContent() {
         return new Answer(204, "", "");
+    }
+
+    /**
+     * Responds the same with a hint.
+     *
+     * @param text the hint
+     */
+    public Answer hinting(String text) {
+        return new Answer(status, contentType, body, text);
+    }
+
+    Map<String, String> headers() {
+        Map<String, String> headers = new HashMap<>();
+        if (!contentType.isEmpty()) {
+            headers.put("Content-Type", contentType);
+        }
+        if (!hint.isEmpty()) {
+            headers.put(HINT, hint);
+        }
+        return headers;
     }
 
     static Answer refused(int status, String message) {

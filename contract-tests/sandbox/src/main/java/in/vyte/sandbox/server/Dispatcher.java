@@ -21,6 +21,7 @@ public final class Dispatcher {
     private final Map<String, Handler> handlers;
     private final String apiKey;
     private final Store store;
+    private volatile boolean keyRevoked;
 
     /**
      * Makes a dispatcher.
@@ -36,6 +37,16 @@ public final class Dispatcher {
         this.handlers = Map.copyOf(handlers);
         this.apiKey = apiKey;
         this.store = store;
+    }
+
+    /** Lets the key open nothing. */
+    public void revokeKey() {
+        keyRevoked = true;
+    }
+
+    /** Lets the key open all again. */
+    public void restoreKey() {
+        keyRevoked = false;
     }
 
     Optional<Router.Route> route(Request request) {
@@ -54,7 +65,7 @@ public final class Dispatcher {
 
     private Answer carryOut(Router.Route route, Request request) {
         DocumentedOperation operation = route.operation();
-        if (!operation.isOpen() && !apiKey.equals(request.authorization())) {
+        if (!operation.isOpen() && (keyRevoked || !apiKey.equals(request.authorization()))) {
             throw Refusal.unauthorized();
         }
         Map<String, String> query = request.parameters();

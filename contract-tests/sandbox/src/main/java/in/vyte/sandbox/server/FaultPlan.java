@@ -41,6 +41,11 @@ final class FaultPlan {
         return Optional.empty();
     }
 
+    /** Returns what is still to strike, with the number of times that are left. */
+    synchronized List<Fault> left() {
+        return planned.stream().map(one -> one.fault.times(one.left)).toList();
+    }
+
     private static final class Planned {
         private final Fault fault;
         private int left;

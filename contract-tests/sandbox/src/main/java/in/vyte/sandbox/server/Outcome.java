@@ -5,6 +5,7 @@ import in.vyte.sandbox.control.Fault;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 
 /**
@@ -19,14 +20,13 @@ record Outcome(Fault.Effect effect, int status, Map<String, String> headers, Str
     private static final String CONTENT_TYPE = "Content-Type";
 
     static Outcome of(Answer answer) {
-        Map<String, String> headers =
-                answer.contentType().isEmpty() ? Map.of() : Map.of(CONTENT_TYPE, answer.contentType());
-        return new Outcome(Fault.Effect.DELAY, answer.status(), headers, answer.body());
+        return new Outcome(Fault.Effect.DELAY, answer.status(), answer.headers(), answer.body());
     }
 
-    static Outcome of(Fault fault, Answer proper) {
+    static Outcome of(Fault fault, Answer proper, Instant now) {
         return switch (fault.effect()) {
             case DELAY -> of(proper);
+            case STALE_LIST -> of(StaleList.of(proper, now.minus(fault.lag())));
             case STATUS -> new Outcome(fault.effect(), fault.status(), fault.headers(), fault.body());
             case CLOSED_CONNECTION -> new Outcome(fault.effect(), 0, Map.of(), "");
             case TRUNCATED_BODY -> new Outcome(fault.effect(), proper.status(), of(proper).headers, proper.body());

@@ -4,7 +4,9 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import in.vyte.sandbox.control.Fault;
 import in.vyte.sandbox.control.RecordedCall;
+import in.vyte.sandbox.control.SandboxClock;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -17,11 +19,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-/**
- * The HTTP side of the sandbox, on a port of the loopback interface: receives, records, strikes with faults, answers.
- */
+/** The HTTP side of the sandbox: receives, records, strikes with faults, responds. Thread-safe. */
 public final class SandboxServer implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger("in.vyte.sandbox");
     private static final String NO_DELAY = "sun.net.httpserver.nodelay";
 
     static {
@@ -31,23 +33,33 @@ public final class SandboxServer implements AutoCloseable {
         }
     }
 
-    private final Dispatcher dispatcher;
+    private final Dispatcher api;
+    private final Dispatcher control;
+    private final SandboxClock clock;
     private final HttpServer http;
     private final ExecutorService workers = Executors.newCachedThreadPool(SandboxServer::daemon);
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(SandboxServer::daemon);
     private final FaultPlan faults = new FaultPlan();
+    private final Postponed postponed;
     private final List<RecordedCall> calls = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean hinted = new AtomicBoolean();
 
     /**
      * Starts a server.
      *
-     * @param dispatcher answers the requests
-     * @param port the port, 0 for any free one
-     * @throws IOException if the port cannot be used
+     * @param api responds to calls of the API, which are recorded and struck by faults
+     * @param control responds to calls that steer the sandbox
+     * @param clock the time in the sandbox
+     * @param address where to listen
+     * @throws IOException if the address cannot be used
      */
-    public SandboxServer(Dispatcher dispatcher, int port) throws IOException {
-        this.dispatcher = dispatcher;
-        this.http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    public SandboxServer(Dispatcher api, Dispatcher control, SandboxClock clock, InetSocketAddress address)
+            throws IOException {
+        this.api = api;
+        this.control = control;
+        this.clock = clock;
+        this.postponed = new Postponed(clock);
+        this.http = HttpServer.create(address, 0);
         http.setExecutor(workers);
         http.createContext("/", this::handle);
         http.start();
@@ -59,10 +71,13 @@ public final class SandboxServer implements AutoCloseable {
         return thread;
     }
 
-    /** Returns where the server listens, without a slash at the end. */
+    /** Returns where the server is found from this machine, without a slash at the end. */
     public URI baseUri() {
-        InetSocketAddress address = http.getAddress();
-        return URI.create("http://" + address.getAddress().getHostAddress() + ":" + address.getPort());
+        InetSocketAddress bound = http.getAddress();
+        InetAddress address =
+                bound.getAddress().isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : bound.getAddress();
+        String host = address.getHostAddress();
+        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + bound.getPort());
     }
 
     /**
@@ -72,6 +87,11 @@ public final class SandboxServer implements AutoCloseable {
      */
     public void inject(Fault fault) {
         faults.add(fault);
+    }
+
+    /** Returns the faults still to strike. */
+    public List<Fault> faults() {
+        return faults.left();
     }
 
     /** Forgets the faults planned. */
@@ -84,10 +104,17 @@ public final class SandboxServer implements AutoCloseable {
         return List.copyOf(calls);
     }
 
-    /** Forgets the calls received and the faults planned. */
+    /** Carries out the postponed requests that are due. */
+    public void catchUp() {
+        postponed.carryOut();
+    }
+
+    /** Forgets the calls received, the faults planned and the requests postponed. */
     public void reset() {
+        postponed.clear();
         calls.clear();
         faults.clear();
+        hinted.set(false);
     }
 
     /** Stops at once; calls under way are broken off. */
@@ -100,12 +127,23 @@ public final class SandboxServer implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         Request request = received(exchange);
-        Optional<Router.Route> route = dispatcher.route(request);
+        Optional<Router.Route> steering = control.route(request);
+        if (steering.isPresent()) {
+            Outcome.of(control.answer(steering, request)).send(exchange);
+        } else {
+            handle(request, exchange);
+        }
+    }
+
+    private void handle(Request request, HttpExchange exchange) throws IOException {
+        catchUp();
+        Optional<Router.Route> route = api.route(request);
         String operationId = route.map(found -> found.operation().id()).orElse(null);
         Optional<Fault> fault = faults.take(operationId);
-        Answer proper =
-                fault.isEmpty() || fault.get().carriedOut() ? dispatcher.answer(route, request) : new Answer(0, "", "");
-        Outcome outcome = fault.map(strike -> Outcome.of(strike, proper)).orElseGet(() -> Outcome.of(proper));
+        Answer proper = carryOut(route, request, fault);
+        warn(proper.hint());
+        Outcome outcome =
+                fault.map(strike -> Outcome.of(strike, proper, clock.instant())).orElseGet(() -> Outcome.of(proper));
         calls.add(new RecordedCall(
                 operationId,
                 request.method(),
@@ -121,6 +159,27 @@ public final class SandboxServer implements AutoCloseable {
         } else { // no thread waits with the caller
             timer.schedule(
                     () -> workers.execute(() -> sendQuietly(outcome, exchange)), delay.toNanos(), TimeUnit.NANOSECONDS);
+        }
+    }
+
+    /** Returns the proper response, which is of no interest where a fault puts another in its place. */
+    private Answer carryOut(Optional<Router.Route> route, Request request, Optional<Fault> fault) {
+        if (fault.isEmpty() || fault.get().effect() == Fault.Effect.STALE_LIST) {
+            return api.answer(route, request);
+        }
+        Fault strike = fault.get();
+        if (strike.carriedOut() && strike.lag().isZero()) {
+            return api.answer(route, request);
+        }
+        if (strike.carriedOut()) {
+            postponed.add(clock.instant().plus(strike.lag()), () -> api.answer(route, request));
+        }
+        return new Answer(0, "", "");
+    }
+
+    private void warn(String hint) {
+        if (!hint.isEmpty() && hinted.compareAndSet(false, true)) {
+            LOG.log(Level.WARNING, hint);
         }
     }
 

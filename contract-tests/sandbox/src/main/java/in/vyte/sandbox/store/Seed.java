@@ -3,50 +3,46 @@ package in.vyte.sandbox.store;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import in.vyte.sandbox.control.Kind;
-import in.vyte.sandbox.document.ApiDocument;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
-/**
- * Fills a store with what the examples of the document tell: for each kind the answers of the named operations. Where
- * several answers show the same record, the first to show a member counts.
- */
+/** What a store starts with, and goes back to. Immutable. */
 public final class Seed {
-    private static final List<Source> SOURCES = List.of(
-            new Source(Kind.ORGANIZATION, "_id", List.of("testAuth", "removeUserFromOrganization")),
-            new Source(Kind.USERS, "_id", List.of("getUser", "listUsers")),
-            new Source(Kind.EVENTS, "_id", List.of("getEvent")),
-            new Source(Kind.AVAILABILITIES, "_id", List.of("listAvailabilities")),
-            new Source(Kind.CALENDAR_LISTS, "belongs_to", List.of("getUserCalendars")),
-            new Source(Kind.VYTEMES, "nickname", List.of("listUserVytemes", "getVyteme", "createVyteme")),
-            new Source(Kind.APPOINTMENT_TYPES, "handle", List.of("listAppointmentTypes")),
-            new Source(Kind.TEAMS, "_id", List.of("listTeams")),
-            new Source(Kind.TEAM_ADMIN_PREFERENCES, "belongs_to", List.of("getTeamAdminPreferences")),
-            new Source(Kind.LOCATORS, "_id", List.of("listLocators")),
-            new Source(Kind.LOCATIONS, "_id", List.of("listLocations")),
-            new Source(Kind.THIRD_PARTIES, "_id", List.of("listThirdParties")),
-            new Source(Kind.WEBHOOKS, "_id", List.of("listWebhooks")));
+    private final RecordForms forms;
+    private final Map<Kind, List<ObjectNode>> records;
 
-    private Seed() {}
-
-    /**
-     * Fills a store.
-     *
-     * @param store the store, expected to be empty
-     * @param document where the examples are
-     */
-    public static void plant(Store store, ApiDocument document) {
-        SOURCES.forEach(source -> source.operations.stream()
-                .flatMap(operation -> document.answers(operation).stream())
-                .forEach(answer -> plant(store.of(source.kind), source.idMember, answer)));
-        giveToFirstPage(store);
+    private Seed(RecordForms forms, Map<Kind, List<ObjectNode>> records) {
+        this.forms = forms;
+        this.records = records;
     }
 
-    private static void plant(Records records, String idMember, JsonNode answer) {
-        if (answer.isArray()) {
-            answer.forEach(item -> plant(records, idMember, item));
-        } else if (answer instanceof ObjectNode example && example.has(idMember)) {
-            String id = example.get(idMember).asText();
-            records.find(id).ifPresentOrElse(known -> addMissing(example, known), () -> records.put(id, example));
+    /**
+     * Returns what the examples of the document tell. Where several show the same record, the first to show a member
+     * counts.
+     *
+     * @param forms what records look like
+     */
+    public static Seed ofExamples(RecordForms forms) {
+        Map<Kind, List<ObjectNode>> records = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            List<ObjectNode> ofKind = new ArrayList<>();
+            forms.examples(kind).forEach(example -> collect(example, forms.idMember(kind), ofKind));
+            records.put(kind, ofKind);
+        }
+        giveToFirstPage(records);
+        return new Seed(forms, records);
+    }
+
+    private static void collect(JsonNode example, String idMember, List<ObjectNode> found) {
+        if (example.isArray()) {
+            example.forEach(item -> collect(item, idMember, found));
+        } else if (example instanceof ObjectNode record && record.has(idMember)) {
+            found.stream()
+                    .filter(known -> known.get(idMember).equals(record.get(idMember)))
+                    .findFirst()
+                    .ifPresentOrElse(known -> addMissing(record, known), () -> found.add(record));
         }
     }
 
@@ -54,14 +50,52 @@ public final class Seed {
         example.properties().forEach(member -> known.putIfAbsent(member.getKey(), member.getValue()));
     }
 
-    /** Answers do not say which page an appointment type is on. */
-    private static void giveToFirstPage(Store store) {
-        store.of(Kind.VYTEMES)
-                .first(page -> page.has("_id"))
-                .ifPresent(page -> store.of(Kind.APPOINTMENT_TYPES)
-                        .all()
+    /** The examples do not say which page an appointment type is on. */
+    private static void giveToFirstPage(Map<Kind, List<ObjectNode>> records) {
+        records.getOrDefault(Kind.VYTEMES, List.of()).stream()
+                .filter(page -> page.has("_id"))
+                .findFirst()
+                .ifPresent(page -> records.getOrDefault(Kind.APPOINTMENT_TYPES, List.of())
                         .forEach(type -> type.putIfAbsent("vyteme", page.get("_id"))));
     }
 
-    private record Source(Kind kind, String idMember, List<String> operations) {}
+    /**
+     * Returns a seed of other records, but for the organization, which stays unless they name one.
+     *
+     * @param others lists of records by the name of their kind
+     * @throws IllegalArgumentException if a kind or a record is not as documented
+     */
+    public Seed with(JsonNode others) {
+        if (!others.isObject()) {
+            throw new IllegalArgumentException("a seed must be an object of lists by kind");
+        }
+        Map<Kind, List<ObjectNode>> replaced = new EnumMap<>(Kind.class);
+        replaced.put(Kind.ORGANIZATION, records.getOrDefault(Kind.ORGANIZATION, List.of()));
+        others.properties().forEach(list -> {
+            Kind kind = Kind.named(list.getKey());
+            if (!list.getValue().isArray()) {
+                throw new IllegalArgumentException(list.getKey() + " must be an array");
+            }
+            List<ObjectNode> ofKind = new ArrayList<>();
+            for (JsonNode record : list.getValue()) {
+                String name = list.getKey() + "[" + ofKind.size() + "]";
+                ofKind.add(forms.checked(kind, record.deepCopy(), name));
+            }
+            replaced.put(kind, ofKind);
+        });
+        return new Seed(forms, replaced);
+    }
+
+    /**
+     * Fills a store.
+     *
+     * @param store the store, expected to be empty
+     * @param ids for the records that have none
+     */
+    public void plant(Store store, Ids ids) {
+        records.forEach((kind, ofKind) -> ofKind.forEach(original -> {
+            ObjectNode record = original.deepCopy();
+            store.of(kind).put(forms.identify(kind, record, ids), record);
+        }));
+    }
 }

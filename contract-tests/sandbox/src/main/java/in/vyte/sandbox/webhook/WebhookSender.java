@@ -27,7 +27,7 @@ public final class WebhookSender implements BiConsumer<String, ObjectNode>, Auto
     private static final List<String> IDS = List.of("_id", "user", "date_id", "place_id", "key_store");
 
     private final Store store;
-    private final boolean inArray;
+    private volatile boolean inArray;
     private final boolean withIds;
     private final List<RecordedWebhook> sent = new CopyOnWriteArrayList<>();
     private final ExecutorService queue = Executors.newSingleThreadExecutor(WebhookSender::daemon);
@@ -44,6 +44,15 @@ public final class WebhookSender implements BiConsumer<String, ObjectNode>, Auto
         this.store = store;
         this.inArray = inArray;
         this.withIds = withIds;
+    }
+
+    /**
+     * Sends single calls or arrays from now on.
+     *
+     * @param array whether a call is sent in an array
+     */
+    public void sendInArray(boolean array) {
+        inArray = array;
     }
 
     private static Thread daemon(Runnable task) {

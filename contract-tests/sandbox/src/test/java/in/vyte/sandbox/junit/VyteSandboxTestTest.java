@@ -59,6 +59,18 @@ class VyteSandboxTestTest {
         assertThat(vyte.events().listEvents()).allMatch(event -> event.has("vyteme"));
     }
 
+    @Test
+    @VyteSandboxTest(clock = "2027-01-01T00:00:00Z", key = "fake-key-of-a-test", webhooksInArray = false)
+    void clockKeyAndWebhooksAreSet(VyteClient vyte, VyteSandbox sandbox) {
+        vyte.events().cancelEvent("65a1f0c2d4e5f60718293e01");
+
+        assertThat(sandbox.clock().instant()).hasToString("2027-01-01T00:00:00Z");
+        assertThat(sandbox.apiKey()).isEqualTo("fake-key-of-a-test");
+        assertThat(sandbox.webhooks())
+                .singleElement()
+                .satisfies(webhook -> assertThat(webhook.body()).startsWith("{"));
+    }
+
     @Nested
     class NestedTests {
         @Test

@@ -2,6 +2,8 @@ package in.vyte.sandbox.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import in.vyte.sandbox.VyteSandbox;
 import in.vyte.sandbox.control.Fault;
 import in.vyte.sandbox.control.Kind;
@@ -11,6 +13,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class QuickstartTest {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -101,6 +105,41 @@ class QuickstartTest {
             assertThat(run(environment(vyte))).isEqualTo(1);
 
             assertThat(printed()).startsWith("The events could not be read. ").hasLineCount(1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'fake\nkey', http://127.0.0.1:1, key",
+        "fake-key-for-tests, 'http://[::1', malformed at position",
+        "fake-key-for-tests, ftp://api.example, base URL",
+        "fake-key-for-tests, 'https://user:fake-password@\u202e', base URL"
+    })
+    void malformedKeyOrBaseUrlIsReportedInALineThatDoesNotShowIt(String key, String baseUrl, String problem) {
+        assertThat(run(Map.of("VYTE_API_KEY", key, "VYTE_BASE_URL", baseUrl))).isEqualTo(1);
+
+        assertThat(printed())
+                .startsWith("VYTE_API_KEY or VYTE_BASE_URL cannot be used. ")
+                .containsIgnoringCase(problem)
+                .doesNotContain("fake-password", "fake\nkey")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void whatSomebodyPutIntoATitleOrNameCannotChangeTheTable() {
+        try (VyteSandbox vyte = VyteSandbox.start()) {
+            vyte.clear(Kind.EVENTS);
+            ObjectNode event =
+                    JsonNodeFactory.instance.objectNode().put("title", "A\u001b[2J\nforged \u202eline\r\u2028end");
+            event.putObject("created_by").put("full_name", "E\u0007v\u2066e");
+            vyte.put(Kind.EVENTS, "e1", event);
+
+            run(environment(vyte));
+
+            assertThat(printed())
+                    .contains("A\ufffd[2J\ufffdforged \ufffdline\ufffd\ufffdend")
+                    .contains("E\ufffdv\ufffde");
+            assertThat(printed()).doesNotContain("\u001b", "\u202e", "\u2066", "\u2028", "\r\u2028");
         }
     }
 

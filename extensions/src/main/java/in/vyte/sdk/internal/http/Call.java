@@ -2,6 +2,7 @@ package in.vyte.sdk.internal.http;
 
 import in.vyte.client.Operation;
 import in.vyte.sdk.error.CallInfo;
+import in.vyte.sdk.error.VyteDecodingException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,14 +120,17 @@ final class Call {
         return sendState;
     }
 
-    void attemptResponded(int responseStatus) {
+    void receive(int responseStatus) {
         status = responseStatus;
         noteSent();
+    }
+
+    void attemptResponded() {
         notifyOfAttempt(null);
     }
 
     void attemptFailed(Throwable failure) {
-        status = 0;
+        status = failure instanceof VyteDecodingException ? status : 0;
         notifyOfAttempt(failure);
     }
 

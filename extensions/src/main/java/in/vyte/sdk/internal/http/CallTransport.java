@@ -8,6 +8,8 @@ import in.vyte.sdk.error.VyteException;
 import in.vyte.sdk.error.VyteInterruptedException;
 import in.vyte.sdk.internal.http.Attempt.Failure;
 import in.vyte.sdk.internal.http.Attempt.Response;
+import in.vyte.sdk.internal.http.ResponseGuard.StaleConnectionException;
+import in.vyte.sdk.internal.text.ApiKeys;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
@@ -17,6 +19,7 @@ import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.cookie.StandardCookieSpec;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.util.Timeout;
 
@@ -42,6 +45,7 @@ public final class CallTransport implements Transport {
 
     @Override
     public TransportResponse execute(Operation<?> operation, HttpUriRequestBase request, Delivery delivery) {
+        StackRoom.require();
         Call call = Call.start(engine, operation, request, settings);
         try {
             prepare(call);
@@ -65,8 +69,11 @@ public final class CallTransport implements Transport {
         if (limits.isContentCompressionEnabled()) {
             call.request().setHeader(HttpHeaders.ACCEPT_ENCODING, ContentCodings.ACCEPTED);
         }
+        HttpEntity body = call.request().getEntity();
         if (!engine.isOwn() && !call.isIdempotent()) {
             Transport.sendOnce(call.request());
+        } else if (body != null && body.getContentLength() > SteppedBody.STEP) {
+            call.request().setEntity(new SteppedBody(body));
         }
     }
 
@@ -155,10 +162,11 @@ public final class CallTransport implements Transport {
                 ResponseBodies.abort(response);
                 return failed(call, failures.refusedByProxy(call, response.getCode()));
             }
+            call.receive(response.getCode());
             if (call.isIdempotent() && isSuccess(response)) {
                 ResponseBodies.readAhead(response);
             }
-            call.attemptResponded(response.getCode());
+            call.attemptResponded();
             return new Response(response);
         } catch (Throwable e) {
             ResponseBodies.abort(response);

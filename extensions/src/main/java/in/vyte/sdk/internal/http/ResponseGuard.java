@@ -33,6 +33,15 @@ final class ResponseGuard {
     /** What TLS reads from, by what is read from TLS, which does not say whether bytes wait beneath it. */
     private static final Map<InputStream, InputStream> BENEATH_TLS = Collections.synchronizedMap(new WeakHashMap<>());
 
+    /** A pooled connection turned out to be closed, or dirty, before anything was sent over it: take another one. */
+    static final class StaleConnectionException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        StaleConnectionException() {
+            super("The pooled connection is closed, or holds a response to no request");
+        }
+    }
+
     private @Nullable SessionInputBuffer received;
     private @Nullable InputStream waiting;
     private boolean tunnelling;

@@ -1,5 +1,6 @@
 package in.vyte.sdk.internal.http;
 
+import in.vyte.sdk.internal.http.ResponseGuard.StaleConnectionException;
 import java.io.IOException;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -10,6 +11,7 @@ import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
 import org.apache.hc.core5.http.io.HttpClientConnection;
 import org.apache.hc.core5.http.io.HttpResponseInformationCallback;
 import org.apache.hc.core5.http.protocol.HttpContext;
+import org.apache.hc.core5.util.Timeout;
 
 /**
  * Notes the moment from which a request may have left. Before that it looks whether a pooled connection is alive, if
@@ -30,6 +32,10 @@ final class StaleCheckingRequestExecutor extends HttpRequestExecutor {
             boolean isReused = wasUsed(connection) && !state.isTunnelled();
             if (isReused && state.isOnceOnly() && connection.isStale()) {
                 throw new StaleConnectionException();
+            }
+            if (!isReused && connection.getSSLSession() != null) {
+                // With TLS 1.3 a server refuses after the handshake, and what is sent then drowns its alert
+                connection.isDataAvailable(Timeout.ONE_MILLISECOND);
             }
             state.begin(isReused);
         }

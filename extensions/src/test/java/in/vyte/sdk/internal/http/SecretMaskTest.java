@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.junit.jupiter.api.Test;
@@ -150,6 +152,37 @@ class SecretMaskTest {
         String text = piece.repeat(CUT).substring(0, CUT);
 
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> masked(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"pass\\u0077ord":"x","a":1}   | {"pass\\u0077ord":"***","a":1}
+            {"m":"{\\"pass\\\\u0077ord\\":\\"x\\"}"} | {"m":"{\\"password\\":\\"***\\"}"}
+            """)
+    void namesAreReadAsJsonReadsThem(String body, String expected) {
+        assertThat(masked(body).replace("pass\\\\u0077ord", "password")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fake/key+1", "fake\\/key+1", "fake%2Fkey%2B1", "fake%2fkey%2b1", "fake\\u002fkey\\u002B1"})
+    void theKeyIsMaskedInAnySpelling(String spelling) {
+        byte[] body = ("got " + spelling + "!").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(new SecretMask("fake/key+1").body(body, false, null)).isEqualTo("got ***!");
+    }
+
+    @Test
+    void cookiesAndSecretsInLocationsAreMasked() {
+        assertThat(mask.headers(Map.of(
+                        "Set-Cookie", List.of("a=b"),
+                        "Location", List.of("/x?api_key=1&b=2"),
+                        "X-Auth-Token", List.of("1"),
+                        "X-Id", List.of("1"))))
+                .containsOnly(
+                        Map.entry("Set-Cookie", List.of("***")),
+                        Map.entry("Location", List.of("/x?api_key=***&b=2")),
+                        Map.entry("X-Auth-Token", List.of("***")),
+                        Map.entry("X-Id", List.of("1")));
     }
 
     @Test

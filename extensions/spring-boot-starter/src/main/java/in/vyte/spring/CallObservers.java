@@ -1,0 +1,30 @@
+package in.vyte.spring;
+
+import in.vyte.sdk.CallObserver;
+import java.util.List;
+
+/** Tells several observers about each call. Thread-safe if they are. */
+final class CallObservers implements CallObserver {
+    private final List<CallObserver> observers;
+
+    CallObservers(List<CallObserver> observers) {
+        this.observers = observers;
+    }
+
+    @Override
+    public ObservedCall callStarted(Started call) {
+        List<ObservedCall> observations =
+                observers.stream().map(observer -> observer.callStarted(call)).toList();
+        return new ObservedCall() {
+            @Override
+            public void attemptEnded(Attempt attempt) {
+                observations.forEach(each -> each.attemptEnded(attempt));
+            }
+
+            @Override
+            public void callEnded(Outcome outcome) {
+                observations.forEach(each -> each.callEnded(outcome));
+            }
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package in.vyte.sdk.creation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Remembers which events were about to be created and what became of them. The default keeps this in memory; one that
+ * lasts lets an application that was killed look for its events when it starts again. Implementations are thread-safe,
+ * and what {@link #begin} noted must be stored when it returns: the POST follows. The contract tests of the project
+ * hold one for JDBC, {@code JdbcCreationJournal}, to be copied.
+ */
+public interface CreationJournal {
+    /**
+     * Notes that an event is about to be created, unless the key is known.
+     *
+     * @param entry the new entry, without an event
+     * @return the entry of this key that was there before, empty if there was none and the new one is stored
+     */
+    Optional<Entry> begin(Entry entry);
+
+    /**
+     * Notes which event was created.
+     *
+     * @param key a key that was begun
+     * @param eventId id of the event
+     * @return false if the event belongs to another key already, and nothing was noted
+     */
+    boolean finish(String key, String eventId);
+
+    /**
+     * Finds the key of an event.
+     *
+     * @param eventId id of the event
+     * @return the key, empty if the event belongs to none
+     */
+    Optional<String> keyOf(String eventId);
+
+    /**
+     * Forgets a key, because no event was created under it.
+     *
+     * @param key the key
+     */
+    void forget(String key);
+
+    /**
+     * Returns what was begun and has no event yet.
+     *
+     * @return the entries in any order
+     */
+    List<Entry> unfinished();
+
+    /**
+     * An event that is to be created once. Immutable.
+     *
+     * @param key the caller's key
+     * @param request what was to be created, JSON that holds names and addresses
+     * @param begun when the first POST was about to be sent
+     * @param eventId id of the event, empty until it is known
+     */
+    record Entry(String key, String request, Instant begun, Optional<String> eventId) {
+        /**
+         * Returns the entry with an event.
+         *
+         * @param id id of the event
+         * @return another entry
+         */
+        public Entry withEvent(String id) {
+            return new Entry(key, request, begun, Optional.of(id));
+        }
+
+        /** Shows neither names nor addresses. */
+        @Override
+        public String toString() {
+            return "Entry[key=" + key + ", begun=" + begun + ", eventId=" + eventId.orElse("unknown") + "]";
+        }
+    }
+}

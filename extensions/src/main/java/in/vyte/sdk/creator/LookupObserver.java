@@ -1,0 +1,30 @@
+package in.vyte.sdk.creator;
+
+import java.time.Duration;
+
+/**
+ * Is notified of what each look-up cost, for metrics. What it throws is not caught. Must be thread-safe: look-ups of
+ * several threads report to the same observer.
+ */
+@FunctionalInterface
+public interface LookupObserver {
+    /**
+     * A look-up ended.
+     *
+     * @param cost what it cost
+     */
+    void lookedUp(Cost cost);
+
+    /**
+     * What a look-up cost. The calls themselves are reported to the client's {@code CallObserver} as well. Immutable.
+     *
+     * @param sought how many distinct users were sought
+     * @param remembered how many of them were known without a call
+     * @param users how many {@code getUser} calls this look-up waited for
+     * @param lists how many {@code listUsers} calls this look-up waited for
+     * @param listed how many users these lists held
+     * @param bytes how many bytes of JSON this look-up read for a list; 0 if it shared the call of another one
+     * @param duration how long it took
+     */
+    record Cost(int sought, int remembered, int users, int lists, int listed, long bytes, Duration duration) {}
+}

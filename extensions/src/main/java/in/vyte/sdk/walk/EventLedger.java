@@ -1,0 +1,111 @@
+package in.vyte.sdk.walk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/**
+ * Remembers which events the walks before saw, and when each was last updated, in a file of some 50 bytes an event. The
+ * file is mapped rather than read, so the heap does not grow with it. What was seen is in the file at once, so a walk
+ * that is broken off loses nothing; only a crash of the machine itself may.
+ *
+ * <p>Not thread-safe; the file serves one ledger at a time.
+ */
+public final class EventLedger implements AutoCloseable {
+    private final LedgerFile file;
+    private final LedgerIndex index;
+
+    /** What a ledger knows of an event. */
+    enum State {
+        UNKNOWN,
+        DIFFERENT,
+        SAME
+    }
+
+    private EventLedger(LedgerFile file, LedgerIndex index) {
+        this.file = file;
+        this.index = index;
+    }
+
+    /**
+     * Opens a ledger.
+     *
+     * @param path where it is, or is to be
+     * @return the ledger, to be closed
+     * @throws IllegalArgumentException if the file is something else
+     * @throws IllegalStateException if another ledger has it open
+     * @throws UncheckedIOException if it cannot be read or written
+     */
+    public static EventLedger open(Path path) {
+        try {
+            LedgerFile file = LedgerFile.open(path);
+            try {
+                LedgerIndex index = new LedgerIndex(file);
+                file.forEach(index::add);
+                return new EventLedger(file, index);
+            } catch (IOException | RuntimeException e) {
+                file.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The ledger cannot be opened: " + path, e);
+        }
+    }
+
+    /**
+     * Returns how many events the ledger has ever seen.
+     *
+     * @return the number, those that are gone included
+     */
+    public long size() {
+        return index.size();
+    }
+
+    void begin() {
+        file.nextWalk();
+    }
+
+    State state(String id, long mark) {
+        long record = index.find(bytes(id));
+        if (record < 0 || file.isGone(record)) {
+            return State.UNKNOWN;
+        }
+        return file.mark(record) == mark ? State.SAME : State.DIFFERENT;
+    }
+
+    void see(String id, long mark) {
+        byte[] key = bytes(id);
+        long record = index.find(key);
+        if (record < 0) {
+            index.add(file.append(key, mark));
+        } else {
+            file.see(record, mark);
+        }
+    }
+
+    /** Reports the events that this walk has not seen, and marks each as gone once it was reported. */
+    void takeUnseen(Consumer<String> receiver) {
+        file.forEach(record -> {
+            if (file.isUnseen(record)) {
+                receiver.accept(new String(file.id(record), StandardCharsets.UTF_8));
+                file.setGone(record);
+            }
+        });
+    }
+
+    private static byte[] bytes(String id) {
+        return id.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        try {
+            index.close();
+            file.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The ledger cannot be closed", e);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package in.vyte.sdk;
+
+import static in.vyte.sdk.testing.Clients.EVENT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import in.vyte.client.ApiStream;
+import in.vyte.client.api.EventsApi;
+import in.vyte.client.model.Event;
+import in.vyte.sdk.testing.CapturedLog;
+import in.vyte.sdk.testing.Clients;
+import in.vyte.sdk.testing.FaultServer;
+import in.vyte.sdk.testing.Peer;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a client that is not closed. */
+class DroppedClientTest {
+    private final Semaphore left = new Semaphore(0);
+    private FaultServer server;
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    @Test
+    void droppedClientsCloseTheirConnectionsAndWarnOnceAtMost() throws InterruptedException {
+        server = FaultServer.start((request, peer) -> {
+            peer.json(200, EVENT);
+            waitForClientToLeave(peer);
+        });
+        try (CapturedLog log = CapturedLog.of("in.vyte.sdk", Level.WARN)) {
+            for (int i = 0; i < 20; i++) {
+                Clients.of(server).build().events().getEvent("e1");
+            }
+
+            collectUntil(left, 20);
+
+            assertThat(log.lines().stream().filter(line -> line.contains("without being closed")))
+                    .hasSizeLessThan(2);
+        }
+    }
+
+    @Test
+    void aListThatWasLeftOpenDoesNotKeepItsClient() throws InterruptedException {
+        startEndlessList();
+
+        Clients.of(server).build().events().streamListEvents(Clients.ALL_EVENTS);
+
+        collectUntil(left, 1);
+    }
+
+    @Test
+    void whatIsStillUsedKeepsItsClient() throws InterruptedException {
+        startEndlessList();
+        EventsApi events = Clients.of(server).build().events();
+
+        try (ApiStream<Event> stream = Clients.of(server).build().events().streamListEvents(Clients.ALL_EVENTS)) {
+            Iterator<Event> walk = stream.iterator();
+            walk.next();
+            System.gc();
+            assertThat(left.tryAcquire(200, TimeUnit.MILLISECONDS)).isFalse();
+
+            for (int i = 0; i < 5_000; i++) {
+                assertThat(walk.next().id()).isEqualTo("e1");
+            }
+            assertThat(events.getEvent("e1").id()).isEqualTo("e1");
+        }
+    }
+
+    @Test
+    void theSharedThreadKeepsNothingOfWhoeverCallsFirst() {
+        server = FaultServer.start((request, peer) -> {
+            while (watchdog() == null) {
+                Thread.onSpinWait();
+            }
+            peer.json(200, EVENT);
+        });
+        try (VyteClient vyte = Clients.of(server).build()) {
+            vyte.events().getEvent("e1");
+
+            assertThat(watchdog().isDaemon()).isTrue();
+            assertThat(watchdog().getContextClassLoader()).isNull();
+        }
+    }
+
+    private static Thread watchdog() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("vyte-watchdog"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void startEndlessList() {
+        server = FaultServer.start((request, peer) -> {
+            if (request.target().contains("e1")) {
+                peer.json(200, EVENT);
+                return;
+            }
+            peer.send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n[" + EVENT);
+            peer.send(("," + EVENT).repeat(10_000));
+            waitForClientToLeave(peer);
+        });
+    }
+
+    private void waitForClientToLeave(Peer peer) throws IOException {
+        try {
+            peer.waitForClientToLeave();
+        } finally {
+            left.release();
+        }
+    }
+
+    private static void collectUntil(Semaphore done, int permits) throws InterruptedException {
+        boolean isDone = false;
+        for (int i = 0; i < 200 && !isDone; i++) {
+            System.gc();
+            isDone = done.tryAcquire(permits, 100, TimeUnit.MILLISECONDS);
+        }
+        assertThat(isDone).as("all connections are closed").isTrue();
+    }
+}

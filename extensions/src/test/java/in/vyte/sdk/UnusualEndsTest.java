@@ -1,0 +1,225 @@
+package in.vyte.sdk;
+
+import static in.vyte.sdk.testing.Clients.EVENT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import in.vyte.client.ApiStream;
+import in.vyte.client.model.Event;
+import in.vyte.client.model.EventCreatorInput;
+import in.vyte.sdk.error.VyteApiException;
+import in.vyte.sdk.error.VyteConnectionException;
+import in.vyte.sdk.error.VyteException;
+import in.vyte.sdk.retry.RetryPolicy;
+import in.vyte.sdk.testing.Clients;
+import in.vyte.sdk.testing.FakeTiming;
+import in.vyte.sdk.testing.FaultServer;
+import in.vyte.sdk.testing.TestTls;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Calls that end as few do. */
+class UnusualEndsTest {
+    private FaultServer server;
+    private VyteClient vyte;
+
+    @AfterEach
+    void close() {
+        vyte.close();
+        server.close();
+    }
+
+    @Test
+    void aStreamThatAnotherThreadClosesEndsInAnException() {
+        start((request, peer) -> {
+            peer.send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n[" + EVENT);
+            while (true) {
+                peer.send(("," + EVENT).repeat(100));
+            }
+        });
+        for (int i = 0; i < 20; i++) {
+            ApiStream<Event> stream = vyte.events().streamListEvents(Clients.ALL_EVENTS);
+            AtomicInteger walked = new AtomicInteger();
+            List<String> ids = new ArrayList<>();
+            CompletableFuture<Throwable> walk = CompletableFuture.supplyAsync(() -> catchThrowable(() -> {
+                for (Event event : stream) {
+                    ids.add(event.id());
+                    walked.incrementAndGet();
+                }
+            }));
+            while (walked.get() < 500) {
+                Thread.onSpinWait();
+            }
+
+            stream.close();
+
+            assertThat(walk.join()).isInstanceOfAny(VyteConnectionException.class, IllegalStateException.class);
+            assertThat(ids).containsOnly("e1");
+        }
+        assertThat(vyte.engine().pool().getTotalStats().getLeased()).isZero();
+    }
+
+    @Test
+    void aCheckedExceptionOfTheKeyProviderEndsTheCallBeforeItIsSent() {
+        List<CallObserver.Outcome> outcomes = new ArrayList<>();
+        server = FaultServer.answering(EVENT);
+        vyte = Clients.of(server)
+                .apiKeyProvider(() -> sneak(new IOException("the vault is sealed")))
+                .observer(call -> new CallObserver.Observation() {
+                    @Override
+                    public void callEnded(CallObserver.Outcome outcome) {
+                        outcomes.add(outcome);
+                    }
+                })
+                .build();
+
+        VyteException failure =
+                catchThrowableOfType(VyteException.class, () -> vyte.events().getEvent("e1"));
+
+        assertThat(failure).hasMessageEndingWith("the ApiKeyProvider failed").hasCauseInstanceOf(IOException.class);
+        assertThat(failure.requestSent()).isFalse();
+        assertThat(outcomes).hasSize(1);
+        assertThat(server.requestCount()).isZero();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Exception> String sneak(Exception exception) throws E {
+        throw (E) exception;
+    }
+
+    @Test
+    void theEndOfTheStackLosesNoConnection() throws InterruptedException {
+        server = FaultServer.answering(EVENT);
+        vyte = Clients.of(server)
+                .maxConnections(1)
+                .retryPolicy(RetryPolicy.none())
+                .build();
+        vyte.events().getEvent("e1");
+
+        Thread shallow = new Thread(null, () -> callNearTheEnd(new int[] {0}), "shallow", 256 * 1024);
+        shallow.start();
+        shallow.join();
+
+        assertThat(vyte.engine().pool().getTotalStats().getLeased()).isZero();
+        assertThat(vyte.events().getEvent("e1").id()).isEqualTo("e1");
+    }
+
+    /** Calls at each level on the way back from the end of the stack, where the room grows slowly. */
+    private void callNearTheEnd(int[] calls) {
+        try {
+            callNearTheEnd(calls);
+        } catch (StackOverflowError e) {
+            // The end is here, or was near
+        }
+        if (calls[0]++ < 400) {
+            vyte.events().getEvent("e1");
+        }
+    }
+
+    @Test
+    void anEarlyRefusalOfALongBodyIsNotLost() {
+        server = FaultServer.start(
+                peer -> {
+                    peer.readOneByte();
+                    peer.json(413, "{\"message\":\"too long\"}", "Connection: close");
+                    peer.waitForClientToLeave();
+                },
+                (request, peer) -> {});
+        vyte = Clients.of(server).build();
+
+        assertThatExceptionOfType(VyteApiException.class)
+                .isThrownBy(() -> vyte.events()
+                        .createEvent(event -> event.title("x".repeat(5_000_000))
+                                .createdBy(EventCreatorInput.of(host -> host.email("ana@example.org")))))
+                .withMessageEndingWith("status 413: too long");
+    }
+
+    @Test
+    void whatIsNotModifiedIsNoRedirect() {
+        start((request, peer) -> peer.send("HTTP/1.1 304 Not Modified\r\n\r\n"));
+
+        assertThatExceptionOfType(VyteApiException.class)
+                .isThrownBy(() -> vyte.events().getEvent("e1"))
+                .withMessageEndingWith("status 304");
+    }
+
+    @Test
+    void a404BelowAPathHintsAtTheBaseUrl() {
+        server = FaultServer.start((request, peer) -> peer.json(404, "{}"));
+        vyte = Clients.of(server).baseUrl(URI.create(server.url() + "/api")).build();
+
+        assertThatExceptionOfType(VyteApiException.class)
+                .isThrownBy(() -> vyte.events().getEvent("e1"))
+                .withMessageEndingWith("there is no such resource; or is the path of the base URL wrong: /api");
+    }
+
+    @Test
+    void aPortThatSpeaksPlainHttpIsTold() {
+        server = FaultServer.start(
+                peer -> {
+                    peer.readOneByte();
+                    peer.send("HTTP/1.1 400 Bad\r\n\r\n");
+                    peer.waitForClientToLeave();
+                },
+                (request, peer) -> {});
+        startTls();
+
+        assertThatExceptionOfType(VyteConnectionException.class)
+                .isThrownBy(() -> vyte.events().getEvent("e1"))
+                .withMessageEndingWith("1 attempt): the TLS handshake failed: the server does not speak TLS there;"
+                        + " the request never left");
+    }
+
+    @Test
+    void aResetInTheHandshakeIsRetried() {
+        server = FaultServer.start(
+                peer -> {
+                    peer.readOneByte();
+                    peer.reset();
+                },
+                (request, peer) -> {});
+        startTls();
+
+        assertThatExceptionOfType(VyteConnectionException.class)
+                .isThrownBy(() -> vyte.events().confirmEvent("e1"))
+                .withMessageContaining("3 attempts")
+                .withMessageEndingWith("the server reset it; the request never left");
+    }
+
+    @Test
+    void aServerThatAsksForACertificateInVainIsTold() throws IOException {
+        server =
+                FaultServer.startTlsWithClientCertificates(TestTls.context(), (request, peer) -> peer.json(200, EVENT));
+        vyte = Clients.of(server)
+                .sslContext(TestTls.trustOnly())
+                .timing(new FakeTiming())
+                .build();
+
+        VyteConnectionException failure = catchThrowableOfType(
+                VyteConnectionException.class, () -> vyte.events().getEvent("e1"));
+
+        assertThat(failure)
+                .hasMessageContaining("1 attempt): the TLS handshake failed: the server refused it with the alert");
+        assertThat(failure.requestSent()).isFalse();
+    }
+
+    private void startTls() {
+        vyte = Clients.of(server)
+                .baseUrl(URI.create("https://localhost:" + server.url().getPort()))
+                .timing(new FakeTiming())
+                .build();
+    }
+
+    private void start(FaultServer.Script script) {
+        server = FaultServer.start(script);
+        vyte = Clients.of(server).build();
+    }
+}
