@@ -73,7 +73,7 @@ class UnusualEndsTest {
         server = FaultServer.answering(EVENT);
         vyte = Clients.of(server)
                 .apiKeyProvider(() -> sneak(new IOException("the vault is sealed")))
-                .observer(call -> new CallObserver.Observation() {
+                .observer(call -> new CallObserver.ObservedCall() {
                     @Override
                     public void callEnded(CallObserver.Outcome outcome) {
                         outcomes.add(outcome);

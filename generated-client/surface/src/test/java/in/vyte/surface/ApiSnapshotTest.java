@@ -25,14 +25,14 @@ class ApiSnapshotTest {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> ApiSnapshot.compare(snapshot, "a\nx\nc\nd\n"))
                 .withMessageContaining("-Paccept")
-                .withMessageEndingWith("commit the file.\n- b\n+ x\n");
+                .withMessageEndingWith("commit what it writes.\n- b\n+ x\n");
     }
 
     @Test
     void missesASnapshotThatIsNotThere() {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> ApiSnapshot.compare(directory.resolve("api.txt"), "a\n"))
-                .withMessageEndingWith("commit the file.\n+ a\n");
+                .withMessageEndingWith("commit what it writes.\n+ a\n");
     }
 
     @Test

@@ -48,8 +48,8 @@ final class OperationComparison {
         if (servers.differ()) {
             report.breaking("server is now " + servers.insteadOf());
         }
-        boolean grouped = operation.later().path("x-group-parameters").asBoolean();
-        if (operation.differ("x-group-parameters")) {
+        boolean grouped = later.isGrouped(documents.later());
+        if (grouped != earlier.isGrouped(documents.earlier())) {
             report.breaking("its Java method " + (grouped ? "now takes" : "no longer takes")
                     + " optional parameters as one request object");
         }

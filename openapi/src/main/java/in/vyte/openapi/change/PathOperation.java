@@ -10,6 +10,7 @@ import java.util.Set;
 
 /** An operation and where it stands. Immutable. */
 record PathOperation(String path, String method, JsonNode item, JsonNode node) {
+    private static final int MOST_SINGLE_PARAMETERS = 2;
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
@@ -42,6 +43,14 @@ record PathOperation(String path, String method, JsonNode item, JsonNode node) {
     String retry() {
         boolean idempotent = Set.of("get", "put", "delete").contains(method);
         return node.path("x-vyte-retry").asText(idempotent ? "safe" : "never");
+    }
+
+    /** Whether the Java method takes the optional parameters as one request object, as the generator decides it. */
+    boolean isGrouped(JsonNode root) {
+        long optional = parameters(root).stream()
+                .filter(parameter -> !parameter.path("required").asBoolean())
+                .count();
+        return optional > MOST_SINGLE_PARAMETERS;
     }
 
     JsonNode servers() {
