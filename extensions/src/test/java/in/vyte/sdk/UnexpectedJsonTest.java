@@ -140,8 +140,8 @@ class UnexpectedJsonTest {
     private CallObserver observer() {
         return new CallObserver() {
             @Override
-            public Observation callStarted(Started call) {
-                return new Observation() {};
+            public ObservedCall callStarted(Started call) {
+                return new ObservedCall() {};
             }
 
             @Override
