@@ -7,7 +7,11 @@ import in.vyte.client.VyteJson;
 import in.vyte.client.model.Event;
 import in.vyte.client.model.Language;
 import in.vyte.client.model.OrganizationMember;
+import in.vyte.sdk.creator.EventRoles;
+import in.vyte.sdk.creator.Participant;
+import in.vyte.sdk.slot.FreeSlot;
 import java.io.IOException;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -59,5 +63,20 @@ class JacksonThreeTest {
         assertThat(map).containsOnlyKeys(Language.of("fr"));
         assertThat(map.get(Language.of("fr")).get(1).asUser()).isPresent();
         assertThat(THREE.writeValueAsString(map)).isEqualTo(json);
+    }
+
+    @Test
+    void readsAndWritesWhatTheSdkMakesOfTheModels() {
+        EventRoles roles = EventRoles.of(THREE.readValue(
+                "{\"created_by\":{\"user\":\"u1\"},\"invitees\":[{\"email\":\"a@example.org\"}]}", Event.class));
+        FreeSlot slot = new FreeSlot(
+                ZonedDateTime.parse("2026-03-10T09:00:00+01:00[Europe/Paris]"),
+                ZonedDateTime.parse("2026-03-10T10:00:00+01:00[Europe/Paris]"));
+        assertThat(THREE.readValue(THREE.writeValueAsString(roles), EventRoles.class))
+                .isEqualTo(roles);
+        assertThat(THREE.readValue(THREE.writeValueAsString(roles.guests()), new TypeReference<List<Participant>>() {}))
+                .isEqualTo(roles.guests());
+        assertThat(THREE.readValue(THREE.writeValueAsString(slot), FreeSlot.class))
+                .isEqualTo(slot);
     }
 }

@@ -3,8 +3,10 @@ package in.vyte.client.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -34,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Models, open enums and unions look the same on the wire whichever mapper reads or writes them. */
 class AnyMapperTest {
@@ -135,6 +138,20 @@ class AnyMapperTest {
         Object read = mapper.readValue(mapper.writeValueAsString(cache), Object.class);
         assertThat(read).isEqualTo(cache);
         assertThat(((Map<?, ?>) read).get("event")).isEqualTo(new ObjectMapper().readValue(JSON, Event.class));
+    }
+
+    /** A class of a user that stands for a value of the API. */
+    public record Wrapped(@JsonValue Event event) {
+        /** Jackson is past the start of the object when it reads the argument. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public Wrapped {}
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"title\":\"t\",\"later\":{\"a\":[1]}}"})
+    void readsAndWritesWhatAClassOfAUserDelegatesTo(String json) throws IOException {
+        Wrapped wrapped = new ObjectMapper().readValue(json, Wrapped.class);
+        assertThat(new ObjectMapper().writeValueAsString(wrapped)).isEqualTo(json);
     }
 
     @ParameterizedTest

@@ -29,6 +29,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DecodingTest {
     private static final String ID = "65a1f0c2d4e5f60718293b01";
 
+    /** The API has no such union yet. */
+    private static final class Thing extends Union {
+        private static final long serialVersionUID = 1L;
+
+        static final Type<Thing> TYPE = new Type<>(
+                Thing.class,
+                Thing::new,
+                new Variant<>(Event.class, Event.TYPE).when("kind", "event"),
+                new Variant<>(User.class, User.TYPE).when("kind", "user"));
+
+        private Thing(Object value) {
+            super(value);
+        }
+
+        @Override
+        protected Type<?> unionType() {
+            return TYPE;
+        }
+    }
+
     @Test
     void throwsOnlyWhenTheMemberIsAskedFor() throws IOException {
         Event event = event("{'title':'t','created_by':5}");
@@ -250,6 +270,19 @@ class DecodingTest {
         Event event = Event.of(e -> e.title("a\nb\u0000\u0085\u2028\u202Ec\u2066😀\u200D"));
         assertThat(event).hasToString("Event{title=a\\u000ab\\u0000\\u0085\\u2028\\u202ec\\u2066😀\u200D}");
         assertThat(User.of(u -> u.emails(List.of("a\rb")))).hasToString("User{emails=[a\\u000db]}");
+    }
+
+    @Test
+    void keepsAnObjectThatIsNoneOfAUnionsAndDecodesTheOthersAlike() throws IOException {
+        String json = "[{'kind':'event','title':5},{'kind':'other','a':[1]},7]";
+        List<Thing> things = read(Codecs.list(Thing.TYPE), json);
+        assertThat(VyteJson.mapper().writeValueAsString(things))
+                .isEqualTo(json("[{'title':5,'kind':'event'},{'kind':'other','a':[1]},7]"));
+        assertThat(Mismatch.in(things)).extracting(Mismatch::path).containsExactly("/0/title", "/1", "/2");
+        assertThatExceptionOfType(JsonMismatchException.class)
+                .isThrownBy(() -> VyteJson.readStrictly(Thing.TYPE, bytes("{'kind':'event','title':5}")));
+        assertThatExceptionOfType(JsonMismatchException.class)
+                .isThrownBy(() -> VyteJson.readStrictly(Thing.TYPE, bytes("{'kind':'other'}")));
     }
 
     @Test
