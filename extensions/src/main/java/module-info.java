@@ -1,4 +1,5 @@
 /** The Vyte SDK: one client over all of the Vyte API v2. */
+@SuppressWarnings("module") // Jackson 3 is opened to, but not needed
 module in.vyte.sdk {
     requires transitive in.vyte.client;
     requires org.slf4j;
@@ -15,4 +16,14 @@ module in.vyte.sdk {
     exports in.vyte.sdk.slot;
     exports in.vyte.sdk.walk;
     exports in.vyte.sdk.webhook;
+
+    opens in.vyte.sdk.creator to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens in.vyte.sdk.slot to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+
+    provides in.vyte.client.json.UnreadableMembers with
+            in.vyte.sdk.internal.json.DecodingExceptions;
 }

@@ -1,4 +1,5 @@
 /** The generated client of the Vyte API v2 and the runtime it calls. */
+@SuppressWarnings("module") // Jackson 3 is opened to, but not needed
 module in.vyte.client {
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive com.fasterxml.jackson.core;
@@ -17,5 +18,10 @@ module in.vyte.client {
     exports in.vyte.client.model;
 
     opens in.vyte.client.json to
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens in.vyte.client.model to
+            tools.jackson.databind;
+
+    uses in.vyte.client.json.UnreadableMembers;
 }

@@ -18,6 +18,14 @@ public interface CallObserver {
      */
     ObservedCall callStarted(Started call);
 
+    /**
+     * JSON of a response was not of the type that the API document gives it. Of each kind a client tells once, by the
+     * thread that decodes it.
+     *
+     * @param mismatch the kind
+     */
+    default void mismatchFound(Mismatch mismatch) {}
+
     /** Is told about one call, by the thread that makes it, or for a streamed list by the one that closes it. */
     interface ObservedCall {
         /**
@@ -43,6 +51,16 @@ public interface CallObserver {
      * @param path the path template, such as {@code /v2/events/{event_id}}
      */
     record Started(String operationId, String method, String path) {}
+
+    /**
+     * A kind of JSON that is not as the API document says. It holds no value, id or key. Immutable.
+     *
+     * @param operationId the operationId in the API document, such as {@code listEvents}
+     * @param place where in the response it stands, such as <code>/&#42;/created_by</code>: a JSON pointer with
+     *     {@code *} for each index of a list and each key of a map
+     * @param problem such as {@code expected an object but found a string}
+     */
+    record Mismatch(String operationId, String place, String problem) {}
 
     /**
      * One attempt. Immutable.

@@ -29,6 +29,7 @@ public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteC
     private Duration poolTimeout = LONGEST;
     private Duration callTimeout = Duration.ofMinutes(2);
     private long maxResponseBytes = 96L * 1024 * 1024;
+    private boolean strictDecoding;
     private RetryPolicy retryPolicy = RetryPolicy.standard();
     private final List<CallListener> listeners = new ArrayList<>();
 
@@ -43,6 +44,7 @@ public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteC
         poolTimeout = settings.poolTimeout();
         callTimeout = settings.callTimeout();
         maxResponseBytes = settings.maxResponseBytes();
+        strictDecoding = settings.strictDecoding();
         retryPolicy = settings.retryPolicy();
         listeners.addAll(settings.listeners());
     }
@@ -148,6 +150,19 @@ public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteC
     }
 
     /**
+     * Sets whether one value that is not of the type which the API document gives it fails the whole call, with
+     * {@link in.vyte.sdk.error.VyteDecodingException}. That suits tests of the API itself. Unless set, it costs the
+     * member that it stands for; see {@link in.vyte.client.json.Model}.
+     *
+     * @param strict by default false
+     * @return this
+     */
+    public S strictDecoding(boolean strict) {
+        this.strictDecoding = strict;
+        return self();
+    }
+
+    /**
      * Sets how often calls are repeated.
      *
      * @param policy the policy; by default {@link RetryPolicy#standard()}
@@ -181,6 +196,7 @@ public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteC
                 poolTimeout,
                 callTimeout,
                 maxResponseBytes,
+                strictDecoding,
                 retryPolicy,
                 List.copyOf(listeners));
     }

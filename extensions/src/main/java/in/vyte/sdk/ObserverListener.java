@@ -24,6 +24,15 @@ final class ObserverListener implements CallListener {
         return new Observed(observe(new CallObserver.Started(operation.id(), operation.method(), operation.path())));
     }
 
+    @Override
+    public void mismatched(Operation<?> operation, String place, String problem) {
+        try {
+            observer.mismatchFound(new CallObserver.Mismatch(operation.id(), place, problem));
+        } catch (Throwable failed) { // as below
+            LOG.warn("A CallObserver failed", failed);
+        }
+    }
+
     private CallObserver.ObservedCall observe(CallObserver.Started call) {
         try {
             return observer.callStarted(call);

@@ -1,6 +1,7 @@
 package in.vyte.sdk;
 
 import in.vyte.client.ApiClient;
+import in.vyte.client.ResponseDecoding;
 import in.vyte.client.api.VyteApis;
 import in.vyte.sdk.creation.Creations;
 import in.vyte.sdk.creator.Creators;
@@ -32,7 +33,7 @@ public final class VyteClient extends VyteApis implements AutoCloseable {
     }
 
     private VyteClient(HttpEngine engine, CallSettings settings, RetryBudget budget, boolean derived) {
-        super(new ApiClient(engine.baseUrl(), new CallTransport(engine, settings, budget)));
+        super(new ApiClient(engine.baseUrl(), new CallTransport(engine, settings, budget), decoding(settings)));
         this.engine = engine;
         this.settings = settings;
         this.budget = budget;
@@ -116,6 +117,13 @@ public final class VyteClient extends VyteApis implements AutoCloseable {
         RetryBudget own =
                 samePolicy ? budget : new RetryBudget(changed.retryPolicy().budget());
         return new VyteClient(engine, changed, own, true);
+    }
+
+    private static ResponseDecoding decoding(CallSettings settings) {
+        return settings.strictDecoding()
+                ? ResponseDecoding.strict()
+                : ResponseDecoding.lenient((operation, place, problem) ->
+                        settings.listeners().forEach(listener -> listener.mismatched(operation, place, problem)));
     }
 
     HttpEngine engine() {

@@ -73,7 +73,7 @@ class CallObserverTest {
 
     @Test
     void anAnswerThatCannotBeDecodedIsTheErrorOfTheCall() {
-        start((request, peer) -> peer.json(200, "{\"_id\":7}"));
+        start((request, peer) -> peer.json(200, "{\"_id\":"));
 
         Throwable thrown = catchThrowable(() -> vyte.events().getEvent("e1"));
 

@@ -51,8 +51,11 @@ class ClosingTest {
         server = FaultServer.start((request, peer) -> peer.waitForClientToLeave());
         vyte = patient().maxConnections(1).build();
         CompletableFuture<Throwable> first = failureOf(() -> vyte.events().getEvent("e1"));
+        while (server.requestCount() == 0) {
+            Thread.onSpinWait();
+        }
         CompletableFuture<Throwable> second = failureOf(() -> vyte.events().getEvent("e1"));
-        while (vyte.engine().pool().getTotalStats().getPending() == 0 || server.requestCount() == 0) {
+        while (vyte.engine().pool().getTotalStats().getPending() == 0) {
             Thread.onSpinWait();
         }
 

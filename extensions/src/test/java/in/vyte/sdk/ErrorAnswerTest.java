@@ -92,7 +92,7 @@ class ErrorAnswerTest {
 
     @Test
     void aStreamThatTurnsBadSaysWhere() {
-        start((request, peer) -> peer.json(200, "[{\"_id\":\"e1\"},{\"_id\":7}]"));
+        start((request, peer) -> peer.json(200, "[{\"_id\":\"e1\"},{\"_id\":x}]"));
 
         try (ApiStream<Event> events = vyte.events().streamListEvents(Clients.ALL_EVENTS)) {
             Iterator<Event> walk = events.iterator();

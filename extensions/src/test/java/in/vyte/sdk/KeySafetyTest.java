@@ -72,7 +72,7 @@ class KeySafetyTest {
             try (VyteClient vyte = client(server.url())) {
                 vyte.events().getEvent("good");
                 for (String id : List.of("echo", "reset", "silent", "broken", "redirect", "late")) {
-                    thrown.add(catchThrowable(() -> vyte.events().getEvent(id)));
+                    thrown.add(catchThrowable(() -> vyte.events().getEvent(id).id()));
                 }
             }
         }

@@ -26,6 +26,7 @@ public final class ApiClient {
     private final URIAuthority authority;
     private final String basePath;
     private final Transport transport;
+    private final ResponseDecoding decoding;
 
     /**
      * Creates a client that sends each request once and throws {@link ApiException}s.
@@ -39,18 +40,31 @@ public final class ApiClient {
     }
 
     /**
-     * Creates a client.
+     * Creates a client that decodes leniently.
      *
      * @param baseUrl scheme, host, port and perhaps a path before {@code /v2}
      * @param transport carries out the exchanges
      * @throws IllegalArgumentException if the URL is not absolute, is not of HTTP, or has a query
      */
     public ApiClient(URI baseUrl, Transport transport) {
+        this(baseUrl, transport, ResponseDecoding.lenient((operation, place, problem) -> {}));
+    }
+
+    /**
+     * Creates a client.
+     *
+     * @param baseUrl scheme, host, port and perhaps a path before {@code /v2}
+     * @param transport carries out the exchanges
+     * @param decoding how responses are decoded
+     * @throws IllegalArgumentException if the URL is not absolute, is not of HTTP, or has a query
+     */
+    public ApiClient(URI baseUrl, Transport transport, ResponseDecoding decoding) {
         HttpHost host = host(baseUrl);
         this.scheme = host.getSchemeName();
         this.authority = new URIAuthority(host);
         this.basePath = withoutTrailingSlash(baseUrl.getRawPath());
         this.transport = transport;
+        this.decoding = decoding;
     }
 
     /**
@@ -86,11 +100,12 @@ public final class ApiClient {
     public <T> ApiStream<T> stream(ApiRequest<List<T>> request, Codec<T> items) {
         TransportResponse response = execute(request, Delivery.STREAMED);
         try {
-            JsonParser parser = ResponseReader.parser(response.entity());
+            Reading reading = new Reading(decoding, request.operation());
+            JsonParser parser = ResponseReader.parser(response.entity(), reading);
             if (parser.currentToken() != JsonToken.START_ARRAY) {
                 throw new UndecodableBodyException("", "expected an array but found something else");
             }
-            return new ApiStream<>(response, items, parser);
+            return new ApiStream<>(response, items, parser, reading);
         } catch (IOException failed) {
             RuntimeException failure = failure(response, failed);
             response.close();
@@ -132,7 +147,8 @@ public final class ApiClient {
     private <T, R> R exchange(ApiRequest<T> request, Result<T, R> result) {
         try (TransportResponse response = execute(request, Delivery.WHOLE)) {
             try {
-                return result.of(response, request.operation().reader().read(response.entity()));
+                Reading reading = new Reading(decoding, request.operation());
+                return result.of(response, request.operation().reader().read(response.entity(), reading));
             } catch (IOException failed) {
                 throw failure(response, failed);
             }

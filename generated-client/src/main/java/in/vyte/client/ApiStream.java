@@ -23,13 +23,15 @@ public final class ApiStream<T> implements Iterable<T>, AutoCloseable {
     private final TransportResponse response;
     private final Codec<T> codec;
     private final JsonParser parser;
+    private final Reading reading;
     private boolean walked;
     private volatile boolean closed;
 
-    ApiStream(TransportResponse response, Codec<T> codec, JsonParser parser) {
+    ApiStream(TransportResponse response, Codec<T> codec, JsonParser parser, Reading reading) {
         this.response = response;
         this.codec = codec;
         this.parser = parser;
+        this.reading = reading;
     }
 
     /**
@@ -116,12 +118,16 @@ public final class ApiStream<T> implements Iterable<T>, AutoCloseable {
             if (closed) {
                 throw new IllegalStateException("The stream is closed");
             }
-            if (ResponseReader.next(parser) == JsonToken.END_ARRAY) {
+            while (next == null && ResponseReader.next(parser) != JsonToken.END_ARRAY) {
+                next = ResponseReader.readItem(codec, parser);
+                if (next != null) {
+                    reading.reportItem(next);
+                }
+            }
+            if (next == null) {
                 ended = true;
                 ResponseReader.finish(parser);
                 close();
-            } else {
-                next = ResponseReader.read(codec, parser);
             }
         }
     }

@@ -13,8 +13,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.hc.core5.http.ContentType;
@@ -38,10 +38,10 @@ interface ResponseReader<T> {
     String FOUND_NULL = "expected a value but found null";
 
     @Nullable
-    T read(@Nullable HttpEntity entity) throws IOException;
+    T read(@Nullable HttpEntity entity, Reading reading) throws IOException;
 
     static ResponseReader<Void> none() {
-        return entity -> {
+        return (entity, reading) -> {
             if (isHtml(contentType(entity))) {
                 throw new UndecodableBodyException("", "expected no body but the content type is text/html");
             }
@@ -51,28 +51,36 @@ interface ResponseReader<T> {
     }
 
     static <T> ResponseReader<T> json(Codec<T> codec) {
-        return entity -> readAll(codec, parser(entity));
+        return (entity, reading) -> readAll(codec, entity, reading);
+    }
+
+    private static <T> T readAll(Codec<T> codec, @Nullable HttpEntity entity, Reading reading) throws IOException {
+        JsonParser parser = parser(entity, reading);
+        T value = read(codec, parser);
+        finish(parser);
+        reading.report(value);
+        return value;
     }
 
     /** Takes an empty body for none, which is what some servers send. */
     static <T> ResponseReader<Optional<T>> jsonIfAny(Codec<T> codec) {
-        return entity -> {
+        return (entity, reading) -> {
             if (entity == null || entity.getContentLength() == 0) {
                 return Optional.empty();
             }
-            return Optional.of(readAll(codec, parser(entity)));
+            return Optional.of(readAll(codec, entity, reading));
         };
     }
 
     /** For {@link ApiClient#download}, which leaves the body to its caller. */
     static ResponseReader<InputStream> bytes() {
-        return entity -> {
+        return (entity, reading) -> {
             throw new IllegalStateException("A file is read with download, which leaves it open");
         };
     }
 
     static ResponseReader<String> wholeText() {
-        return entity -> {
+        return (entity, reading) -> {
             if (entity == null) {
                 return "";
             }
@@ -84,7 +92,7 @@ interface ResponseReader<T> {
     }
 
     static ResponseReader<String> text() {
-        return entity -> {
+        return (entity, reading) -> {
             if (entity == null) {
                 return "";
             }
@@ -103,20 +111,38 @@ interface ResponseReader<T> {
     }
 
     /** Starts to read a JSON body; the parser stands on its first token. */
-    static JsonParser parser(@Nullable HttpEntity entity) throws IOException {
+    static JsonParser parser(@Nullable HttpEntity entity, Reading reading) throws IOException {
         if (entity == null) {
             throw new UndecodableBodyException("", "expected JSON but there is no body");
         }
         requireJson(entity);
-        return started(open(entity));
+        JsonParser parser = open(entity);
+        reading.begin(parser);
+        return started(parser);
     }
 
     static <T> T read(Codec<T> codec, JsonParser parser) throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            throw new UndecodableBodyException(path(parser), FOUND_NULL);
+        }
+        return Objects.requireNonNull(decode(codec::read, parser));
+    }
+
+    /** Reads an item of a list; null for one that cannot be read. */
+    static <T> @Nullable T readItem(Codec<T> codec, JsonParser parser) throws IOException {
+        return decode(json -> Codecs.item(codec, json), parser);
+    }
+
+    /** A step of the decoding. */
+    @FunctionalInterface
+    interface Step<T> {
+        @Nullable
+        T read(JsonParser parser) throws IOException;
+    }
+
+    private static <T> @Nullable T decode(Step<T> step, JsonParser parser) throws IOException {
         try {
-            if (parser.currentToken() == JsonToken.VALUE_NULL) {
-                throw new UndecodableBodyException(path(parser), FOUND_NULL);
-            }
-            return codec.read(parser);
+            return step.read(parser);
         } catch (JsonMismatchException mismatch) {
             throw new UndecodableBodyException(mismatch.path(), String.valueOf(mismatch.getMessage()));
         } catch (JacksonException | CharConversionException malformed) {
@@ -139,26 +165,11 @@ interface ResponseReader<T> {
         }
     }
 
-    private static <T> T readAll(Codec<T> codec, JsonParser parser) throws IOException {
-        T value = read(codec, parser);
-        requireItems(value);
-        finish(parser);
-        return value;
-    }
-
-    /** Refuses null as an item of a list answer, as its stream does; lists inside the items keep theirs. */
-    private static void requireItems(Object answer) throws UndecodableBodyException {
-        if (answer instanceof List<?> items) {
-            for (int i = 0; i < items.size(); i++) {
-                if (items.get(i) == null) {
-                    throw new UndecodableBodyException("/" + i, FOUND_NULL);
-                }
-            }
-        }
-    }
-
     private static String unquoted(String json) throws IOException {
-        return readAll(Codecs.STRING, started(VyteJson.parser(json.getBytes(StandardCharsets.UTF_8))));
+        JsonParser parser = started(VyteJson.parser(json.getBytes(StandardCharsets.UTF_8)));
+        String text = read(Codecs.STRING, parser);
+        finish(parser);
+        return text;
     }
 
     private static JsonParser started(JsonParser parser) throws IOException {

@@ -8,12 +8,13 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import in.vyte.client.json.Codec;
+import in.vyte.client.json.Decoding;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** The JSON of the wire. Safe for use by several threads. */
+/** The JSON of the wire. Thread-safe. */
 public final class VyteJson {
     /** Deeper than any answer of the API, and shallow enough for the stack of any thread. */
     private static final int MAX_NESTING = 100;
@@ -65,7 +66,21 @@ public final class VyteJson {
     }
 
     /**
-     * Reads a value.
+     * Reads a value. A member of an unexpected type costs that member: see {@link in.vyte.client.json.Model}.
+     *
+     * @param codec the codec of the value
+     * @param json the JSON in UTF-8
+     * @param <T> the type of the value
+     * @return the value
+     * @throws in.vyte.client.json.JsonMismatchException if the JSON as a whole is of another type
+     * @throws IOException if the JSON is malformed, or is not just one value
+     */
+    public static <T> T read(Codec<T> codec, byte[] json) throws IOException {
+        return read(codec, json, false);
+    }
+
+    /**
+     * Reads a value that is in all of its members as the API document says.
      *
      * @param codec the codec of the value
      * @param json the JSON in UTF-8
@@ -74,8 +89,13 @@ public final class VyteJson {
      * @throws in.vyte.client.json.JsonMismatchException if the JSON is well-formed but of another type
      * @throws IOException if the JSON is malformed, or is not just one value
      */
-    public static <T> T read(Codec<T> codec, byte[] json) throws IOException {
+    public static <T> T readStrictly(Codec<T> codec, byte[] json) throws IOException {
+        return read(codec, json, true);
+    }
+
+    private static <T> T read(Codec<T> codec, byte[] json, boolean strict) throws IOException {
         try (JsonParser parser = parser(json)) {
+            Decoding.begin(parser, strict);
             if (parser.nextToken() == null) {
                 throw new JsonParseException(parser, "There is no value");
             }

@@ -205,19 +205,20 @@ class AnswerTest {
                     failureOf(() -> caller.users.streamListUsers().forEach(user -> {})))) {
                 assertThat(failure.kind).isEqualTo(Kind.UNDECODABLE);
                 assertThat(failure.path).isEqualTo(path);
-                assertThat(failure).hasMessage("expected a value but found null");
+                assertThat(failure).hasMessage("expected an object but found null");
             }
             assertThat(caller.pool().getLeased()).isZero();
         });
     }
 
     @Test
-    void keepsNullInsideAnItem() {
+    void refusesNullInsideAnItem() {
         whenAnswering(
                 200,
                 "application/json",
                 "[{\"emails\":[null]}]",
-                caller -> assertThat(caller.users.listUsers().get(0).emails()).containsOnlyNulls());
+                caller -> assertThat(failureOf(() -> caller.users.listUsers()).path)
+                        .isEqualTo("/0/emails/0"));
     }
 
     @Test

@@ -105,7 +105,7 @@ class ApiStreamTest {
             delimiter = '|',
             value = {
                 "[{},{\"emails\":[1]},{}]  | /1/emails/0 | expected a string but found an integer",
-                "[{},null,{}]              | /1          | expected a value but found null",
+                "[{},null,{}]              | /1          | expected an object but found null",
                 "[{},{\"first_name\":x}]   | /1/first_name | malformed JSON at byte 18",
                 "[{} {}]                   | /1          | malformed JSON at byte 4",
                 "[{}] fake-secret          | ''          | malformed JSON at byte 5",

@@ -31,9 +31,18 @@ final class Caller implements AutoCloseable {
                 .setMaxConnTotal(64)
                 .build();
         this.http = HttpClientBuilder.create().setConnectionManager(pool).build();
-        this.client = new ApiClient(url, new Failure.Throwing(new HttpClientTransport(http, HttpHost.create(url))));
+        this.client = new ApiClient(url, transport(), ResponseDecoding.strict());
         this.events = new EventsApi(client);
         this.users = new UsersApi(client);
+    }
+
+    /** A client that lets JSON of an unexpected type cost no more than its member. */
+    ApiClient lenient(ResponseDecoding.Listener listener) {
+        return new ApiClient(url, transport(), ResponseDecoding.lenient(listener));
+    }
+
+    private Transport transport() {
+        return new Failure.Throwing(new HttpClientTransport(http, HttpHost.create(url)));
     }
 
     HttpClient http() {

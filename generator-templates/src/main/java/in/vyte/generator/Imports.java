@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 /** The types outside the generated packages that generated code may name. */
 final class Imports {
     private static final Map<String, String> BY_SIMPLE_NAME = Stream.of(
+                    "com.fasterxml.jackson.annotation.JsonCreator",
                     "com.fasterxml.jackson.annotation.JsonProperty",
                     "com.fasterxml.jackson.databind.JsonNode",
                     "in.vyte.client.ApiClient",
@@ -29,6 +30,7 @@ final class Imports {
                     "in.vyte.client.json.ModelType",
                     "in.vyte.client.json.OpenEnum",
                     "in.vyte.client.json.OpenIntegerEnum",
+                    "in.vyte.client.json.Others",
                     "in.vyte.client.json.Timestamp",
                     "in.vyte.client.json.Union",
                     "in.vyte.client.json.Variant",

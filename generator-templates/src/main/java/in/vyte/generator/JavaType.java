@@ -53,10 +53,11 @@ record JavaType(
 
     static JavaType container(Kind kind, JavaType items, boolean nullableItems) {
         String item = nullableItems ? "@Nullable " + items.source : items.source;
+        String codec = nullableItems ? "Codecs.nullable(" + items.codec + ")" : items.codec;
         return switch (kind) {
-            case LIST -> new JavaType(kind, "List<" + item + ">", "Codecs.list(" + items.codec + ")", items);
-            case SET -> new JavaType(kind, "Set<" + item + ">", "Codecs.set(" + items.codec + ")", items);
-            default -> new JavaType(Kind.MAP, "Map<String, " + item + ">", "Codecs.map(" + items.codec + ")", items);
+            case LIST -> new JavaType(kind, "List<" + item + ">", "Codecs.list(" + codec + ")", items);
+            case SET -> new JavaType(kind, "Set<" + item + ">", "Codecs.set(" + codec + ")", items);
+            default -> new JavaType(Kind.MAP, "Map<String, " + item + ">", "Codecs.map(" + codec + ")", items);
         };
     }
 

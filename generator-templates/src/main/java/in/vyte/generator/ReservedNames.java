@@ -25,6 +25,7 @@ final class ReservedNames {
             "explicitNull",
             "serialize",
             "serializeWithType",
+            "writeReplace",
             "build",
             "has",
             "raw",

@@ -25,6 +25,7 @@ abstract class SandboxTest {
         return VyteClient.builder()
                 .baseUrl(sandbox.baseUri())
                 .apiKey(sandbox.apiKey())
+                .strictDecoding(true)
                 .build();
     }
 

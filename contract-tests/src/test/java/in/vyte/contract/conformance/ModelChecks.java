@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import in.vyte.client.VyteJson;
+import in.vyte.client.json.Mismatch;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.document.JsonDifferences;
 import in.vyte.contract.pact.Exchange;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Holds JSON against a model, both the schema in the document and the generated class. Immutable. */
@@ -42,10 +44,12 @@ public final class ModelChecks {
         }
     }
 
-    /** Returns what changes when JSON is decoded into the generated class and encoded again. */
+    /** Returns what changes when JSON is decoded into the generated class and encoded again, or is of another type. */
     public List<String> losses(Model model, JsonNode json) {
         Object decoded = VyteJson.mapper().convertValue(json, model.javaType());
-        return JsonDifferences.between(json, JsonDifferences.onTheWire(decoded));
+        List<String> losses = new ArrayList<>(JsonDifferences.between(json, JsonDifferences.onTheWire(decoded)));
+        Mismatch.in(decoded).forEach(mismatch -> losses.add(mismatch.toString()));
+        return losses;
     }
 
     /** Returns where JSON breaks the schema or has members that the schema does not declare. */

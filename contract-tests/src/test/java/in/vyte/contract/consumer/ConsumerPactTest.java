@@ -3,11 +3,16 @@ package in.vyte.contract.consumer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import au.com.dius.pact.core.model.V4Pact;
+import in.vyte.client.json.Mismatch;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.evidence.Link;
 import in.vyte.contract.evidence.Proves;
 import in.vyte.contract.pact.PactChanges;
 import in.vyte.contract.pact.PactDirectory;
+import in.vyte.sdk.webhook.TypedCall;
+import in.vyte.sdk.webhook.TypedCall.EventCall;
+import in.vyte.sdk.webhook.TypedCall.UserCall;
+import in.vyte.sdk.webhook.TypedCall.VytemeCall;
 import in.vyte.sdk.webhook.WebhookParser;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,10 +82,23 @@ class ConsumerPactTest {
         met.add(interaction);
     }
 
+    private static List<Mismatch> mismatches(TypedCall call) {
+        List<Mismatch> found = new ArrayList<>(call.call().mismatches());
+        if (call instanceof EventCall event) {
+            found.addAll(event.event().mismatches());
+        } else if (call instanceof UserCall user) {
+            found.addAll(user.user().mismatches());
+        } else if (call instanceof VytemeCall vyteme) {
+            found.addAll(vyteme.vyteme().mismatches());
+        }
+        return found;
+    }
+
     private void understand(Delivery delivery) {
         String body = String.valueOf(delivery.body().body());
         assertThat(new WebhookParser().parse(body))
                 .as("what the SDK makes of %s", delivery)
+                .allSatisfy(call -> assertThat(mismatches(call)).isEmpty())
                 .satisfies(calls -> delivery.understood().accept(List.copyOf(calls)));
         understood.add(delivery);
     }

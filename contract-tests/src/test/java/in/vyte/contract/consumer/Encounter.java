@@ -39,6 +39,7 @@ public final class Encounter {
                 VyteClient vyte = builder.apiKey(KEY_IN_USE)
                         .baseUrl(api.url())
                         .retryPolicy(RetryPolicy.none())
+                        .strictDecoding(true)
                         .build()) {
             try {
                 interaction.exercise().accept(vyte);

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import in.vyte.client.VyteJson;
+import in.vyte.client.json.Mismatch;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.document.ApiOperation;
 import in.vyte.contract.document.ApiOperation.Example;
@@ -179,6 +180,7 @@ final class On {
     /** Like {@link #to}, with a call that is given the request body, decoded. */
     <B, T> Interaction toSending(Class<B> type, BiFunction<VyteClient, B, T> call, Consumer<T> decoded) {
         B body = VyteJson.mapper().convertValue(requestBody, type);
+        assertThat(Mismatch.in(body)).isEmpty();
         return to(vyte -> call.apply(vyte, body), decoded);
     }
 

@@ -40,6 +40,8 @@ public final class EveryMember {
             return object;
         }
         return switch (schema.path("type").asText()) {
+            case "boolean" -> JsonNodeFactory.instance.booleanNode(true);
+            case "" -> JsonNodeFactory.instance.objectNode().put("anything", 1);
             case "number" -> JsonNodeFactory.instance.numberNode(2.5);
             case "string" -> JsonNodeFactory.instance.textNode(SOME_ID);
             default -> throw new IllegalArgumentException("There is no example in " + schema);

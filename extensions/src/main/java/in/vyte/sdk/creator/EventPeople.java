@@ -1,5 +1,6 @@
 package in.vyte.sdk.creator;
 
+import in.vyte.client.json.Model;
 import in.vyte.client.model.Event;
 import in.vyte.client.model.EventInvitee;
 import in.vyte.client.model.User;
@@ -29,13 +30,13 @@ record EventPeople(Event event, Optional<Participant> creator, List<Invitee> inv
         }
     }
 
-    static EventPeople of(Event event) {
+    /** What cannot be read of an event counts as absent. */
+    static EventPeople of(Event shownEvent) {
+        Event event = Model.readable(shownEvent);
         List<Invitee> invitees = new ArrayList<>();
         for (EventInvitee invitee : event.invitees()) {
-            if (invitee != null) { // a null among the items is kept by the decoder
-                boolean isMarked = Boolean.TRUE.equals(invitee.su());
-                Participant.of(invitee).ifPresent(shown -> invitees.add(new Invitee(shown, isMarked)));
-            }
+            boolean isMarked = Boolean.TRUE.equals(invitee.su());
+            Participant.of(invitee).ifPresent(shown -> invitees.add(new Invitee(shown, isMarked)));
         }
         return new EventPeople(event, Participant.of(event.createdBy()), invitees);
     }
@@ -47,7 +48,8 @@ record EventPeople(Event event, Optional<Participant> creator, List<Invitee> inv
     }
 
     EventRoles roles(@Nullable UserLookup hostLookup) {
-        Optional<User> user = Optional.ofNullable(hostLookup).flatMap(UserLookup::user);
+        Optional<User> user =
+                Optional.ofNullable(hostLookup).flatMap(UserLookup::user).map(Model::readable);
         Optional<Object> hostKey = creator.map(known -> personKey(known, user));
         Map<Mailbox, Object> owners = owners(hostKey, user);
         Map<Object, Participant> people = new LinkedHashMap<>();

@@ -1,5 +1,8 @@
 package in.vyte.sdk.creator;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import in.vyte.client.json.Model;
 import in.vyte.client.model.Event;
 import in.vyte.client.model.User;
 import java.io.Serializable;
@@ -133,8 +136,33 @@ public final class EventRoles implements Serializable {
         return hostLookup().flatMap(UserLookup::user);
     }
 
+    /** Shows the people as an event does, which is how Jackson writes roles; the look-up is left out. */
+    @JsonValue
+    Event toEvent() {
+        return Event.of(event -> event.vyteme(vyteme)
+                .createdBy(host.map(Participant::toCreator).orElse(null))
+                .invitees(others.stream().map(Participant::toInvitee).toList()));
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static EventRoles fromJson(Event people) {
+        return of(people, null);
+    }
+
+    /** Reads what {@link #toEvent} has written: the host is no longer among the invitees. */
+    static EventRoles of(Event people, @Nullable UserLookup hostLookup) {
+        Event readable = Model.readable(people);
+        return new EventRoles(
+                readable.vyteme(),
+                Participant.of(readable.createdBy()),
+                readable.invitees().stream()
+                        .flatMap(invitee -> Participant.of(invitee).stream())
+                        .toList(),
+                hostLookup);
+    }
+
     private Object writeReplace() {
-        return SerializedRoles.of(this, vyteme, others);
+        return SerializedRoles.of(this);
     }
 
     @Override

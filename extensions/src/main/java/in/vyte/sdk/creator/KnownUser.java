@@ -1,11 +1,11 @@
 package in.vyte.sdk.creator;
 
+import in.vyte.client.json.Model;
 import in.vyte.client.model.Language;
 import in.vyte.client.model.User;
 import in.vyte.sdk.creator.UserKey.Email;
 import in.vyte.sdk.creator.UserKey.Id;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +17,14 @@ record KnownUser(
         @Nullable String timezone,
         @Nullable Language language) {
 
-    static KnownUser of(User user) {
-        List<String> emails = user.emails().stream().filter(Objects::nonNull).toList();
+    /** What cannot be read of a user counts as absent. */
+    static KnownUser of(User shown) {
+        User user = Model.readable(shown);
         String timezone = user.timezone();
         return new KnownUser(
                 user.id(),
                 user.fullName(),
-                List.copyOf(emails),
+                List.copyOf(user.emails()),
                 timezone == null ? null : timezone.intern(), // few names, shared by many users
                 user.language());
     }

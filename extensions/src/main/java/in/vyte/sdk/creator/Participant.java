@@ -1,5 +1,7 @@
 package in.vyte.sdk.creator;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import in.vyte.client.model.EventCreator;
 import in.vyte.client.model.EventInvitee;
 import in.vyte.client.model.User;
@@ -16,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * so does text of nothing but the words {@code undefined} and {@code null}, which a program wrote for want of a value.
  *
  * <p>Immutable and thread-safe. Two are equal if they show the same, their addresses as {@link Mailbox} compares them;
- * whether they are the same person is for {@link #isSamePersonAs} to say. Serialized as the JSON of a creator, which
- * other versions read.
+ * whether they are the same person is for {@link #isSamePersonAs} to say. Jackson and Java serialization carry it as
+ * the JSON of a creator, which other versions read.
  */
 public final class Participant implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -43,13 +45,17 @@ public final class Participant implements Serializable {
         return creator == null ? Optional.empty() : of(creator.user(), creator.email(), creator.fullName());
     }
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Participant fromJson(EventCreator creator) {
+        return of(creator).orElseThrow(() -> new IllegalArgumentException("This shows nobody"));
+    }
+
     static Optional<Participant> of(EventInvitee invitee) {
         return of(invitee.user(), invitee.email(), invitee.fullName());
     }
 
     static Optional<Participant> of(User user) {
-        String email =
-                user.emails().stream().filter(Objects::nonNull).findFirst().orElse(null);
+        String email = user.emails().stream().findFirst().orElse(null);
         return of(user.id(), email, user.fullName());
     }
 
@@ -99,6 +105,7 @@ public final class Participant implements Serializable {
         return email().map(Mailbox::of);
     }
 
+    @JsonValue
     EventCreator toCreator() {
         return EventCreator.of(c -> c.user(userId).email(email).fullName(fullName));
     }

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.InvalidObjectException;
 import java.io.ObjectStreamException;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +28,10 @@ record SerializedRoles(
         byte @Nullable [] user,
         @Nullable VyteException failure) implements Serializable {
 
-    static SerializedRoles of(EventRoles roles, @Nullable Boolean vyteme, List<Participant> others) {
-        Event event = Event.of(e -> e.vyteme(vyteme)
-                .createdBy(roles.host().map(Participant::toCreator).orElse(null))
-                .invitees(others.stream().map(Participant::toInvitee).toList()));
+    static SerializedRoles of(EventRoles roles) {
         Optional<UserLookup> lookup = roles.hostLookup();
         return new SerializedRoles(
-                VyteJson.write(Event.TYPE, event),
+                VyteJson.write(Event.TYPE, roles.toEvent()),
                 lookup.isPresent(),
                 roles.hostUser().map(user -> VyteJson.write(User.TYPE, user)).orElse(null),
                 lookup.orElse(null) instanceof LookupFailed failed ? failed.cause() : null);
@@ -43,14 +39,7 @@ record SerializedRoles(
 
     private Object readResolve() throws ObjectStreamException {
         try {
-            Event people = VyteJson.read(Event.TYPE, event);
-            return new EventRoles(
-                    people.vyteme(),
-                    Participant.of(people.createdBy()),
-                    people.invitees().stream()
-                            .flatMap(invitee -> Participant.of(invitee).stream())
-                            .toList(),
-                    lookup());
+            return EventRoles.of(VyteJson.read(Event.TYPE, event), lookup());
         } catch (IOException e) {
             throw new InvalidObjectException("These are no roles of an event");
         }

@@ -1,8 +1,9 @@
 package in.vyte.sdk.error;
 
 /**
- * The server responded with success, but the body is not what the API document says. The request was carried out. Never
- * holds the body. Immutable and so thread-safe.
+ * The server responded with success, but the body is not what the API document says: a call throws it for a body that
+ * is no JSON, or JSON of another kind as a whole, and the method of a model for a member of an unexpected type. The
+ * request was carried out. Never holds the body. Immutable and so thread-safe.
  */
 public final class VyteDecodingException extends VyteException {
     private static final long serialVersionUID = 1L;
@@ -25,9 +26,21 @@ public final class VyteDecodingException extends VyteException {
     }
 
     /**
+     * Creates the exception for a member that is asked for when the call is long over.
+     *
+     * @param path JSON pointer to the value in the document it was read from
+     * @param problem what is wrong with it, without quoting it
+     */
+    public VyteDecodingException(String path, String problem) {
+        super(problem + (path.isEmpty() ? "" : " at " + path), null);
+        this.status = 0;
+        this.path = path;
+    }
+
+    /**
      * Returns the HTTP status.
      *
-     * @return the status, 200 to 299
+     * @return the status, 200 to 299; 0 from the method of a model, which may come from elsewhere
      */
     public int status() {
         return status;

@@ -1,9 +1,9 @@
 package in.vyte.sdk.geo;
 
+import in.vyte.client.json.Model;
 import in.vyte.client.model.GeoPoint;
 import in.vyte.client.model.GeoPointType;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -33,8 +33,8 @@ public record LatLng(double latitude, double longitude) {
      * @return the place; empty if the point does not hold two numbers within range
      */
     public static Optional<LatLng> of(GeoPoint point) {
-        List<Double> coordinates = point.coordinates();
-        if (coordinates.size() != 2 || coordinates.stream().anyMatch(Objects::isNull)) {
+        List<Double> coordinates = Model.readable(point).coordinates();
+        if (coordinates.size() != 2 || !point.mismatches().isEmpty()) {
             return Optional.empty();
         }
         double longitude = coordinates.get(0);

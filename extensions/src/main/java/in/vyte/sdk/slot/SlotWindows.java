@@ -1,5 +1,6 @@
 package in.vyte.sdk.slot;
 
+import in.vyte.client.json.Model;
 import in.vyte.client.model.SlotList;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -52,7 +53,7 @@ final class SlotWindows implements Iterator<SlotWindow> {
     /** Returns the slots of a response in the order of time, each once. */
     static NavigableSet<FreeSlot> slots(SlotList response, ZoneId zone) {
         NavigableSet<FreeSlot> slots = new TreeSet<>(BY_TIME);
-        response.slots().forEach(slot -> FreeSlot.of(slot, zone).ifPresent(slots::add));
+        Model.readable(response).slots().forEach(slot -> FreeSlot.of(slot, zone).ifPresent(slots::add));
         return slots;
     }
 

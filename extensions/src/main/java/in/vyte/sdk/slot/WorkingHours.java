@@ -1,5 +1,6 @@
 package in.vyte.sdk.slot;
 
+import in.vyte.client.json.Model;
 import in.vyte.client.model.Availability;
 import in.vyte.client.model.AvailabilityDays;
 import in.vyte.client.model.AvailabilitySlot;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -88,13 +90,10 @@ public final class WorkingHours {
      * @return the hours in the order of the availability, unmodifiable; empty if the day is off or paused
      */
     public List<TimeRange> on(DayOfWeek day) {
-        DayAvailability read = asRead(day);
-        return Boolean.FALSE.equals(read.enabled())
+        DayAvailability readable = Model.readable(asRead(day));
+        return Boolean.FALSE.equals(readable.enabled())
                 ? List.of()
-                : read.slots().stream()
-                        .filter(Objects::nonNull)
-                        .map(TimeRange::new)
-                        .toList();
+                : readable.slots().stream().map(TimeRange::new).toList();
     }
 
     /**
@@ -122,13 +121,17 @@ public final class WorkingHours {
     public AvailabilityDays toDays() {
         AvailabilityDays all = days;
         for (DayOfWeek day : DayOfWeek.values()) {
-            all = with(all, day, asRead(day));
+            all = isReadable(day) ? with(all, day, asRead(day)) : all;
         }
         return all;
     }
 
     private DayAvailability asRead(DayOfWeek day) {
-        return Objects.requireNonNullElse(read(day), OFF);
+        return isReadable(day) ? Objects.requireNonNullElse(read(day), OFF) : OFF;
+    }
+
+    private boolean isReadable(DayOfWeek day) {
+        return days.isReadable(day.name().toLowerCase(Locale.ROOT));
     }
 
     private @Nullable DayAvailability read(DayOfWeek day) {

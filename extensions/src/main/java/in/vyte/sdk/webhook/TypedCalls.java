@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import in.vyte.client.VyteJson;
 import in.vyte.client.json.Codec;
 import in.vyte.client.json.JsonMismatchException;
+import in.vyte.client.json.Mismatch;
 import in.vyte.client.model.Event;
 import in.vyte.client.model.User;
 import in.vyte.client.model.Vyteme;
@@ -39,10 +40,18 @@ final class TypedCalls {
             JsonNode action = json.path(ACTION);
             return action.isTextual()
                     ? typed(WebhookAction.of(action.textValue()), call, json, path)
-                    : unreadable(json, "expected a string but there is none", path + "/" + ACTION);
+                    : unreadable(json, problemOfAction(call), path + "/" + ACTION);
         } catch (JsonMismatchException mismatch) {
             return unreadable(json, String.valueOf(mismatch.getMessage()), path + mismatch.path());
         }
+    }
+
+    private static String problemOfAction(WebhookCall call) {
+        return call.mismatches().stream()
+                .filter(mismatch -> mismatch.path().equals("/" + ACTION))
+                .map(Mismatch::problem)
+                .findFirst()
+                .orElse("expected a string but there is none");
     }
 
     private static TypedCall typed(WebhookAction action, WebhookCall call, JsonNode json, String path) {

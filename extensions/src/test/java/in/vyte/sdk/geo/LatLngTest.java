@@ -41,14 +41,20 @@ class LatLngTest {
     }
 
     @Test
-    void isEmptyForAPointWithoutTwoCoordinates() {
+    void isEmptyForAPointWithoutTwoCoordinates() throws IOException {
         assertThat(LatLng.of(point(2.3522))).isEmpty();
+        assertThat(LatLng.of(read("{\"coordinates\":[2.3522,null,48.8566]}"))).isEmpty();
+        assertThat(LatLng.of(read("{\"coordinates\":5}"))).isEmpty();
         assertThat(LatLng.of(GeoPoint.builder().build())).isEmpty();
     }
 
     @Test
     void isEmptyForAPointOffTheGlobe() {
         assertThat(LatLng.of(point(2.3522, 148.8566))).isEmpty();
+    }
+
+    private static GeoPoint read(String json) throws IOException {
+        return VyteJson.read(GeoPoint.TYPE, json.getBytes(StandardCharsets.UTF_8));
     }
 
     private static GeoPoint point(Double... coordinates) {

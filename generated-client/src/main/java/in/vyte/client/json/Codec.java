@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 
 /**
- * Reads and writes one kind of JSON value. Implementations are immutable and safe for use by several threads.
+ * Reads and writes one kind of JSON value. Implementations are immutable and so thread-safe.
  *
  * @param <T> the Java type of the value
  */
@@ -15,7 +15,8 @@ public interface Codec<T> {
      *
      * @param parser stands on the first token of the value, which is never {@code null} of JSON
      * @return the value
-     * @throws JsonMismatchException if the JSON is well-formed but of another type
+     * @throws JsonMismatchException if the JSON is well-formed but of another type; the parser then still stands on the
+     *     value's first token, so that it can be read in another way
      * @throws IOException if the JSON is malformed or its source fails
      */
     T read(JsonParser parser) throws IOException;

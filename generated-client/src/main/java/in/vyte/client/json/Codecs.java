@@ -16,9 +16,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,14 +23,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The codecs of the JSON types that the API uses. Immutable and safe for use by several threads. */
+/** The codecs of the JSON types that the API uses. Thread-safe. */
 public final class Codecs {
     /** A JSON string. */
     public static final Codec<String> STRING =
-            scalar("a string", JsonToken.VALUE_STRING, RecentIds::text, (text, out) -> out.writeString(text));
-
-    /** A secret may look like an id, and no cache may hold it. */
-    private static final Codec<String> SECRET =
             scalar("a string", JsonToken.VALUE_STRING, JsonParser::getText, (text, out) -> out.writeString(text));
 
     /** A JSON integer of 32 bits. */
@@ -50,7 +43,7 @@ public final class Codecs {
 
     /** A JSON number held as a binary floating point number. */
     public static final Codec<Double> DOUBLE =
-            new NumberCodec<>(JsonParser::getDoubleValue, (number, out) -> out.writeNumber(number));
+            new NumberCodec<>(Codecs::exact, (number, out) -> out.writeNumber(number));
 
     /** A JSON boolean. */
     public static final Codec<Boolean> BOOLEAN = new BooleanCodec();
@@ -112,19 +105,46 @@ public final class Codecs {
         return new LazyCodec<>(codec);
     }
 
-    /** Returns a codec of the same values that leaves none of their strings in {@link RecentIds}. */
-    @SuppressWarnings("unchecked") // the codec that comes back is of the kind that went in
-    static <T> Codec<T> forgetful(Codec<T> codec) {
-        if (codec == STRING) {
-            return (Codec<T>) SECRET;
+    /**
+     * Returns a codec of items that may be null.
+     *
+     * @param items the codec of the items that are not
+     * @param <T> the type of the items
+     * @return the codec, for a list, set or map
+     */
+    public static <T> Codec<T> nullable(Codec<T> items) {
+        return new NullableCodec<>(items);
+    }
+
+    /**
+     * Reads an item of an array.
+     *
+     * @param items the codec of the items
+     * @param parser stands on the first token of the item
+     * @param <T> the type of the items
+     * @return the item; a model that is no object throws when it is asked for a member; null for any other item that
+     *     cannot be read
+     * @throws IOException if the JSON is malformed or its source fails
+     */
+    public static <T> @Nullable T item(Codec<T> items, JsonParser parser) throws IOException {
+        return Partial.readable(Items.read(items, parser));
+    }
+
+    /** Returns whether values of a codec are mutable trees, or hold them. */
+    static boolean isFreeForm(Codec<?> codec) {
+        return codec == ANY
+                || codec instanceof NullableCodec<?> items && isFreeForm(items.codec())
+                || codec instanceof ListCodec<?> list && isFreeForm(list.items())
+                || codec instanceof SetCodec<?> set && isFreeForm(set.items())
+                || codec instanceof MapCodec<?> map && isFreeForm(map.values());
+    }
+
+    /** Returns the codec that does the work for another, which may only be asked once all classes are initialized. */
+    static Codec<?> resolved(Codec<?> codec) {
+        if (codec instanceof LazyCodec<?> lazy) {
+            return resolved(lazy.codec().get());
         }
-        if (codec instanceof ListCodec<?> list) {
-            return (Codec<T>) list(forgetful(list.items));
-        }
-        if (codec instanceof SetCodec<?> set) {
-            return (Codec<T>) new SetCodec<>(forgetful(set.items()));
-        }
-        return codec instanceof MapCodec<?> map ? (Codec<T>) map(forgetful(map.values)) : codec;
+        return codec instanceof NullableCodec<?> items ? resolved(items.codec()) : codec;
     }
 
     private static Integer integer(JsonParser parser) throws IOException {
@@ -141,6 +161,16 @@ public final class Codecs {
         } catch (InputCoercionException tooLarge) {
             throw new JsonMismatchException(parser, "an integer of 64 bits");
         }
+    }
+
+    /** Refuses a number that would be written back as another one. */
+    private static Double exact(JsonParser parser) throws IOException {
+        BigDecimal decimal = parser.getDecimalValue();
+        double number = decimal.doubleValue();
+        if (Double.isInfinite(number) || BigDecimal.valueOf(number).compareTo(decimal) != 0) {
+            throw new JsonMismatchException(parser, "a number of 64 bits");
+        }
+        return number;
     }
 
     private static LocalDate date(JsonParser parser) throws IOException {
@@ -238,79 +268,6 @@ public final class Codecs {
         @Override
         public void write(JsonNode value, JsonGenerator generator) throws IOException {
             WRITER.writeValue(generator, value);
-        }
-    }
-
-    private record ListCodec<T>(Codec<T> items) implements Codec<List<T>> {
-        /** Most lists inside an event hold no more, and there are many of them. */
-        private static final int FEW = 4;
-
-        @Override
-        public List<T> read(JsonParser parser) throws IOException {
-            if (parser.currentToken() != JsonToken.START_ARRAY) {
-                throw new JsonMismatchException(parser, "an array");
-            }
-            if (parser.nextToken() == JsonToken.END_ARRAY) {
-                return List.of();
-            }
-            T first = item(parser);
-            return parser.nextToken() == JsonToken.END_ARRAY
-                    ? Collections.singletonList(first)
-                    : several(first, parser);
-        }
-
-        private List<T> several(@Nullable T first, JsonParser parser) throws IOException {
-            List<@Nullable T> list = new ArrayList<>(FEW);
-            list.add(first);
-            do {
-                list.add(item(parser));
-            } while (parser.nextToken() != JsonToken.END_ARRAY);
-            return Collections.unmodifiableList(list);
-        }
-
-        private @Nullable T item(JsonParser parser) throws IOException {
-            return parser.currentToken() == JsonToken.VALUE_NULL ? null : items.read(parser);
-        }
-
-        @Override
-        public void write(List<T> list, JsonGenerator generator) throws IOException {
-            generator.writeStartArray(list, list.size());
-            for (T item : list) {
-                if (item == null) {
-                    generator.writeNull();
-                } else {
-                    items.write(item, generator);
-                }
-            }
-            generator.writeEndArray();
-        }
-    }
-
-    private record MapCodec<T>(Codec<T> values) implements Codec<Map<String, T>> {
-        @Override
-        public Map<String, T> read(JsonParser parser) throws IOException {
-            if (parser.currentToken() != JsonToken.START_OBJECT) {
-                throw new JsonMismatchException(parser, "an object");
-            }
-            Map<String, @Nullable T> map = new LinkedHashMap<>();
-            for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-                map.put(name, parser.nextToken() == JsonToken.VALUE_NULL ? null : values.read(parser));
-            }
-            return Collections.unmodifiableMap(map);
-        }
-
-        @Override
-        public void write(Map<String, T> map, JsonGenerator generator) throws IOException {
-            generator.writeStartObject(map, map.size());
-            for (Map.Entry<String, T> entry : map.entrySet()) {
-                generator.writeFieldName(entry.getKey());
-                if (entry.getValue() == null) {
-                    generator.writeNull();
-                } else {
-                    values.write(entry.getValue(), generator);
-                }
-            }
-            generator.writeEndObject();
         }
     }
 }

@@ -16,6 +16,9 @@ public final class Field<T> {
     final boolean required;
     final boolean secret;
 
+    /** Whether values are mutable trees, of which copies are handed out. */
+    final boolean freeForm;
+
     final SerializedString encodedName;
 
     Field(String name, int index, Codec<T> codec, boolean required, boolean secret) {
@@ -24,13 +27,20 @@ public final class Field<T> {
         this.codec = codec;
         this.required = required;
         this.secret = secret;
+        this.freeForm = Codecs.isFreeForm(codec);
         this.encodedName = new SerializedString(name);
     }
 
     void write(Object value, JsonGenerator generator) throws IOException {
         generator.writeFieldName(encodedName);
+        writeValue(value, generator);
+    }
+
+    void writeValue(Object value, JsonGenerator generator) throws IOException {
         if (value == Model.NULL) {
             generator.writeNull();
+        } else if (value instanceof Unexpected unexpected) {
+            unexpected.write(generator);
         } else {
             codec.write(cast(value), generator);
         }

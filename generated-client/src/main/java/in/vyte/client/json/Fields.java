@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Collects the members of a model while its class is initialised. Not for use by several threads. */
+/** Collects the members of a model while its class is initialised. Not thread-safe. */
 public final class Fields {
     final List<Field<?>> fields = new ArrayList<>();
 
@@ -44,7 +44,7 @@ public final class Fields {
      * @return the member
      */
     public <T> Field<T> secret(String name, Codec<T> codec) {
-        return add(name, Codecs.forgetful(codec), false, true);
+        return add(name, codec, false, true);
     }
 
     /**
@@ -56,7 +56,7 @@ public final class Fields {
      * @return the member
      */
     public <T> Field<T> requiredSecret(String name, Codec<T> codec) {
-        return add(name, Codecs.forgetful(codec), true, true);
+        return add(name, codec, true, true);
     }
 
     private <T> Field<T> add(String name, Codec<T> codec, boolean required, boolean secret) {

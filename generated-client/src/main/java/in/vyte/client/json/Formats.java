@@ -60,7 +60,11 @@ public final class Formats {
             if (!parser.currentToken().isNumeric()) {
                 throw new JsonMismatchException(parser, "a number");
             }
-            return parser.getFloatValue();
+            float number = parser.getFloatValue();
+            if (Float.isInfinite(number)) {
+                throw new JsonMismatchException(parser, "a number of 32 bits");
+            }
+            return number;
         }
 
         @Override

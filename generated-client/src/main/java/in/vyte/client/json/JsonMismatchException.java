@@ -1,13 +1,19 @@
 package in.vyte.client.json;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Says that well-formed JSON is not of the expected type. Carries the place and the types, never the value. */
 public final class JsonMismatchException extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final String path;
+
+    /** The JSON, where it took reading to see that it does not fit. */
+    private transient @Nullable TokenBuffer read;
 
     JsonMismatchException(JsonParser parser, String expected) {
         this(parser.getParsingContext().pathAsPointer().toString(), describe(parser, expected));
@@ -25,6 +31,28 @@ public final class JsonMismatchException extends IOException {
      */
     public String path() {
         return path;
+    }
+
+    JsonMismatchException afterReading(TokenBuffer json) {
+        this.read = json;
+        return this;
+    }
+
+    /** Reads the JSON that does not fit. */
+    JsonNode readFrom(JsonParser parser) throws IOException {
+        if (read == null) {
+            return Codecs.ANY.read(parser);
+        }
+        try (JsonParser copy = read.asParser()) {
+            copy.nextToken();
+            return Codecs.ANY.read(copy);
+        }
+    }
+
+    /** Leaves out the stack: a lenient decoding goes on, and the path says where the value stands. */
+    @Override
+    public Throwable fillInStackTrace() {
+        return this;
     }
 
     private static String describe(JsonParser parser, String expected) {

@@ -5,40 +5,46 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import java.io.IOException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An object of the API: the values of its members in the order of its {@link ModelType}. Immutable; two models are
- * equal if they hold the same members, unknown ones included. Printing shows secrets as {@code ***}.
+ * equal if they hold the same members, unknown ones included. Printing takes one line and shows secrets as {@code ***}.
  *
- * <p>A builder copies what it is given, but the JSON trees that a model hands out are its own: do not change them.
+ * <p><b>A member of an unexpected type costs that member.</b> Reading a model never fails for it. The member's method
+ * throws {@code in.vyte.sdk.error.VyteDecodingException} ({@link UnreadableMemberException} where the SDK is not in
+ * use), unless the JSON allows one reading only: {@code "true"} is read as true, {@code 3.0} as 3, one object as a list
+ * of one, an object as its id where an id is due, and an id as an object with that id. The JSON stays as it came: it is
+ * {@link #raw(String) reachable}, listed by {@link #mismatches}, and written back. {@link #readable} leaves out what
+ * cannot be read.
+ *
+ * <p>An item of a list that is no object, where objects are due, is a model of which every method throws; any other
+ * item that cannot be read is left out of the list, but not of what is written back.
  */
 public abstract class Model extends ApiValue {
+    private static final long serialVersionUID = 1L;
+
     /** Stands for a member that is present with the value null, as against an absent one. */
     static final Object NULL = new Object();
 
-    final @Nullable Object[] values;
-    final @Nullable Map<String, JsonNode> unknown;
+    final transient @Nullable Object[] values;
+    final transient @Nullable Others others;
 
     /**
      * For generated classes.
      *
      * @param values the values in the order of the type's table
-     * @param unknown the members that are not in the table, or null if there are none
+     * @param others what the model holds beside them, or null
      */
-    protected Model(@Nullable Object[] values, @Nullable Map<String, JsonNode> unknown) {
+    protected Model(@Nullable Object[] values, @Nullable Others others) {
         this.values = values;
-        this.unknown = unknown;
+        this.others = others;
     }
 
     /**
@@ -49,23 +55,81 @@ public abstract class Model extends ApiValue {
     protected abstract ModelType<?> modelType();
 
     /**
-     * Tells whether a member is present in the JSON of this model, be it with the value null.
+     * Returns a model without what cannot be read: such members are absent, such items left out of their lists, at any
+     * depth. So no method of the result throws.
+     *
+     * @param model the model
+     * @param <M> the class of the model
+     * @return the model itself if all of it can be read
+     */
+    public static <M extends Model> M readable(M model) {
+        return Readable.of(model);
+    }
+
+    /**
+     * Returns whether a member is present in the JSON of this model, be it with the value null.
      *
      * @param member the JSON name of the member
      * @return true if it is there
      */
     public final boolean has(String member) {
         Field<?> field = modelType().find(member);
-        return field == null ? additionalProperties().containsKey(member) : values[field.index] != null;
+        return field == null ? Others.unknownOf(others).containsKey(member) : values[field.index] != null;
+    }
+
+    /**
+     * Returns whether the method of a member returns rather than throws.
+     *
+     * @param member the JSON name of the member
+     * @return false if the member's JSON is of an unexpected type and cannot be converted; true for an absent member
+     */
+    public final boolean isReadable(String member) {
+        Unexpected whole = Others.wholeOf(others);
+        Field<?> field = modelType().find(member);
+        boolean isUnreadable = field != null && values[field.index] instanceof Unexpected found && !found.isReadable();
+        return !isUnreadable && (whole == null || whole.isReadable());
+    }
+
+    /**
+     * Returns the JSON of a member, as it came if it was read, whatever its type.
+     *
+     * @param member the JSON name of the member, be it one that the API document knows or not
+     * @return a copy of the JSON, empty if the member is absent
+     */
+    public final Optional<JsonNode> raw(String member) {
+        Field<?> field = modelType().find(member);
+        if (field == null) {
+            return Optional.ofNullable(Others.unknownOf(others).get(member)).map(JsonNode::deepCopy);
+        }
+        Object value = values[field.index];
+        return value == null ? Optional.empty() : Optional.of(Trees.write(json -> field.writeValue(value, json)));
+    }
+
+    /**
+     * Returns the JSON of this model, as it came if it was read.
+     *
+     * @return a copy of the JSON; no object if this is an item of a list that was none
+     */
+    public final JsonNode raw() {
+        return Trees.write(this::write);
+    }
+
+    /**
+     * Returns where the JSON differs in type from the API document, at any depth, be it readable or not.
+     *
+     * @return the places in the order of the members, unmodifiable; empty for what is as the document says
+     */
+    public final List<Mismatch> mismatches() {
+        return Mismatch.in(this);
     }
 
     /**
      * Returns the members that the API document does not know: what the server sent, or the builder was given.
      *
-     * @return an unmodifiable map by JSON name, empty if there are none
+     * @return an unmodifiable copy by JSON name, empty if there are none
      */
     public final Map<String, JsonNode> additionalProperties() {
-        return unknown == null ? Map.of() : Collections.unmodifiableMap(unknown);
+        return Trees.copyOf(Others.unknownOf(others));
     }
 
     /**
@@ -77,7 +141,20 @@ public abstract class Model extends ApiValue {
      */
     protected final <T> @Nullable T get(Field<T> field) {
         Object value = values[field.index];
-        return value == null || value == NULL ? null : field.cast(value);
+        if (value instanceof Unexpected unexpected) {
+            value = unexpected.value();
+        }
+        if (value == null) {
+            requireObject();
+        }
+        return value == null || value == NULL ? null : field.cast(field.freeForm ? Trees.copyOf(value) : value);
+    }
+
+    private void requireObject() {
+        Unexpected whole = Others.wholeOf(others);
+        if (whole != null) {
+            whole.value();
+        }
     }
 
     /**
@@ -140,13 +217,18 @@ public abstract class Model extends ApiValue {
     public final boolean equals(@Nullable Object other) {
         return other instanceof Model that
                 && getClass() == that.getClass()
-                && Arrays.equals(values, that.values)
-                && Objects.equals(unknown, that.unknown);
+                && Arrays.equals(values, that.values, Model::compare)
+                && Objects.equals(others, that.others);
+    }
+
+    /** For equality only: the collections of a model are compared with all that is in them. */
+    private static int compare(@Nullable Object one, @Nullable Object other) {
+        return Partial.equal(one, other) ? 0 : 1;
     }
 
     @Override
     public final int hashCode() {
-        return 31 * Arrays.hashCode(values) + Objects.hashCode(unknown);
+        return 31 * Arrays.hashCode(values) + Objects.hashCode(others);
     }
 
     @Override
@@ -155,7 +237,7 @@ public abstract class Model extends ApiValue {
     }
 
     /**
-     * Builds a model. Not for use by several threads.
+     * Builds a model. Not thread-safe.
      *
      * @param <M> the class of the model
      * @param <B> the class of the builder
@@ -163,7 +245,7 @@ public abstract class Model extends ApiValue {
     public abstract static class Builder<M extends Model, B extends Builder<M, B>> {
         private final ModelType<M> type;
         private final @Nullable Object[] values;
-        private @Nullable Map<String, JsonNode> unknown;
+        private @Nullable Others others;
 
         /**
          * For generated classes.
@@ -174,7 +256,7 @@ public abstract class Model extends ApiValue {
         protected Builder(ModelType<M> type, @Nullable M from) {
             this.type = type;
             this.values = from == null ? new Object[type.size()] : from.values.clone();
-            this.unknown = from == null || from.unknown == null ? null : new LinkedHashMap<>(from.unknown);
+            this.others = from == null ? null : from.others;
         }
 
         /**
@@ -184,13 +266,10 @@ public abstract class Model extends ApiValue {
          * @param value its value, or null to leave it out
          * @param <T> the type of the value
          * @return this builder
-         * @throws IllegalArgumentException if it is a list that holds null
+         * @throws IllegalArgumentException if it is a list or map that holds null
          */
         protected final <T> B set(Field<T> field, @Nullable T value) {
-            if (value instanceof Collection<?> items && items.stream().anyMatch(Objects::isNull)) {
-                throw new IllegalArgumentException("The list " + field.name + " must not hold null");
-            }
-            return setWithNulls(field, value);
+            return setWithNulls(field, Trees.withoutNull(field.name, value));
         }
 
         /**
@@ -202,8 +281,8 @@ public abstract class Model extends ApiValue {
          * @return this builder
          */
         protected final <T> B setWithNulls(Field<T> field, @Nullable T value) {
-            values[field.index] = unmodifiable(value);
-            return self();
+            values[field.index] = Trees.unmodifiable(value);
+            return changed();
         }
 
         /**
@@ -251,33 +330,25 @@ public abstract class Model extends ApiValue {
          * @throws IllegalStateException if a required member is not set; the message names it
          */
         public final M build() {
-            return type.make(values.clone(), unknown == null ? null : new LinkedHashMap<>(unknown));
+            return type.make(values.clone(), others);
         }
 
         private B put(String member, Object known, JsonNode other) {
             Field<?> field = type.find(member);
-            if (field != null) {
-                values[field.index] = known;
-            } else {
-                unknown = unknown == null ? new LinkedHashMap<>() : unknown;
-                unknown.put(member, other);
+            if (field == null) {
+                others = Others.with(others, member, other);
+                return self();
             }
-            return self();
+            values[field.index] = known;
+            return changed();
         }
 
-        private static @Nullable Object unmodifiable(@Nullable Object value) {
-            if (value instanceof List<?> list) {
-                List<@Nullable Object> copy = new ArrayList<>(list);
-                copy.replaceAll(Builder::unmodifiable);
-                return Collections.unmodifiableList(copy);
+        /** What was no object becomes one as soon as a member is set. */
+        private B changed() {
+            if (Others.wholeOf(others) != null) {
+                others = null;
             }
-            if (value instanceof Set<?> set) {
-                return Collections.unmodifiableSet(new LinkedHashSet<>(set));
-            }
-            if (value instanceof Map<?, ?> map) {
-                return Collections.unmodifiableMap(new LinkedHashMap<>(map));
-            }
-            return value instanceof JsonNode tree ? tree.deepCopy() : value;
+            return self();
         }
 
         @SuppressWarnings("unchecked") // B is the generated subclass itself

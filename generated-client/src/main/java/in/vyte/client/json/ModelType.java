@@ -5,15 +5,18 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The table of a model's members, which reads and writes all models of one class. Members that the table does not know
- * are kept and written back. Safe for use by several threads.
+ * are kept and written back. Thread-safe.
  *
  * @param <M> the class of the models
  */
@@ -22,8 +25,8 @@ public final class ModelType<M extends Model> implements Codec<M> {
     private final Constructor<M> constructor;
     private final List<Field<?>> fields;
 
-    /** Open addressing by the hash of the name: one look per member read, and no object made. */
-    private final @Nullable Field<?>[] byName;
+    private final @Nullable Object[] nothing;
+    private final Map<String, Field<?>> byName = new HashMap<>();
 
     /**
      * What came last after each member, and in the first place what began the object. Threads may overwrite each
@@ -36,13 +39,14 @@ public final class ModelType<M extends Model> implements Codec<M> {
      *
      * @param type the class
      * @param fields its members
-     * @param constructor makes a model from the values of its members and the members not in the table
+     * @param constructor creates a model from the values of its members and what it holds beside them
      */
     public ModelType(Class<M> type, Fields fields, Constructor<M> constructor) {
         this.name = type.getSimpleName();
         this.constructor = constructor;
         this.fields = List.copyOf(fields.fields);
-        this.byName = index(this.fields);
+        this.fields.forEach(field -> byName.put(field.name, field));
+        this.nothing = new Object[this.fields.size()];
         this.followers = new Field<?>[this.fields.size() + 1];
         ApiValueTypes.register(type, this);
     }
@@ -58,10 +62,10 @@ public final class ModelType<M extends Model> implements Codec<M> {
          * Makes a model.
          *
          * @param values the values in the order of the table
-         * @param unknown the members that are not in the table, or null if there are none
+         * @param others what the model holds beside them, or null
          * @return the model
          */
-        M make(@Nullable Object[] values, @Nullable Map<String, JsonNode> unknown);
+        M make(@Nullable Object[] values, @Nullable Others others);
     }
 
     @Override
@@ -78,14 +82,22 @@ public final class ModelType<M extends Model> implements Codec<M> {
             String member = parser.currentName();
             boolean isNull = parser.nextToken() == JsonToken.VALUE_NULL;
             if (field != null) {
-                values[field.index] = isNull ? Model.NULL : field.codec.read(parser);
+                values[field.index] = isNull ? Model.NULL : value(field.codec, parser);
                 position = field.index + 1;
             } else {
                 unknown = unknown == null ? new LinkedHashMap<>() : unknown;
                 unknown.put(member, Codecs.ANY.read(parser));
             }
         }
-        return constructor.make(values, unknown);
+        return constructor.make(values, Others.unknown(unknown));
+    }
+
+    private static Object value(Codec<?> codec, JsonParser parser) throws IOException {
+        try {
+            return Objects.requireNonNull(codec.read(parser));
+        } catch (JsonMismatchException mismatch) {
+            return Unexpected.read(codec, parser, mismatch);
+        }
     }
 
     /**
@@ -109,6 +121,11 @@ public final class ModelType<M extends Model> implements Codec<M> {
 
     @Override
     public void write(M model, JsonGenerator generator) throws IOException {
+        Unexpected whole = Others.wholeOf(model.others);
+        if (whole != null) {
+            whole.write(generator);
+            return;
+        }
         generator.writeStartObject(model);
         for (Field<?> field : fields) {
             Object value = model.values[field.index];
@@ -116,22 +133,24 @@ public final class ModelType<M extends Model> implements Codec<M> {
                 field.write(value, generator);
             }
         }
-        if (model.unknown != null) {
-            for (Map.Entry<String, JsonNode> member : model.unknown.entrySet()) {
-                generator.writeFieldName(member.getKey());
-                Codecs.ANY.write(member.getValue(), generator);
-            }
+        for (Map.Entry<String, JsonNode> member : Others.unknownOf(model.others).entrySet()) {
+            generator.writeFieldName(member.getKey());
+            Codecs.ANY.write(member.getValue(), generator);
         }
         generator.writeEndObject();
     }
 
-    M make(@Nullable Object[] values, @Nullable Map<String, JsonNode> unknown) {
+    M make(@Nullable Object[] values, @Nullable Others others) {
         for (Field<?> field : fields) {
             if (field.required && values[field.index] == null) {
                 throw new IllegalStateException(name + " cannot be built: the member " + field.name + " is not set");
             }
         }
-        return constructor.make(values, unknown);
+        return create(values, others);
+    }
+
+    M create(@Nullable Object[] values, @Nullable Others others) {
+        return constructor.make(values, others);
     }
 
     int size() {
@@ -140,57 +159,53 @@ public final class ModelType<M extends Model> implements Codec<M> {
 
     @Nullable
     Field<?> find(String member) {
-        int mask = byName.length - 1;
-        for (int slot = member.hashCode() & mask; ; slot = (slot + 1) & mask) {
-            Field<?> field = byName[slot];
-            if (field == null || field.name.equals(member)) {
-                return field;
-            }
-        }
+        return byName.get(member);
+    }
+
+    List<Field<?>> fields() {
+        return fields;
+    }
+
+    /** Returns a model of JSON that is no object: its accessors throw. */
+    M unreadable(Unexpected whole) {
+        return constructor.make(nothing, Others.whole(whole));
+    }
+
+    /** Returns a model that has an id alone, and that is written as the id. */
+    M reference(Field<?> id, String value, Unexpected whole) {
+        @Nullable Object[] values = new Object[fields.size()];
+        values[id.index] = value;
+        return constructor.make(values, Others.whole(whole));
     }
 
     String print(Model model) {
-        StringBuilder text = new StringBuilder(name).append('{');
-        String separator = "";
+        Unexpected whole = Others.wholeOf(model.others);
+        if (whole != null) {
+            return name + "{" + whole.print(Secrets.within(this)) + "}";
+        }
+        List<String> members = new ArrayList<>();
         for (Field<?> field : fields) {
             Object value = model.values[field.index];
             if (value != null) {
-                text.append(separator).append(field.name).append('=').append(shown(field, value));
-                separator = ", ";
+                members.add(field.name + "=" + shown(field, value));
             }
         }
         // Only the names: nobody knows whether an undocumented member is a secret.
-        if (model.unknown != null) {
-            text.append(separator).append("others=").append(model.unknown.keySet());
+        Set<String> unknown = Others.unknownOf(model.others).keySet();
+        if (!unknown.isEmpty()) {
+            members.add("others=" + Printed.of(unknown));
         }
-        return text.append('}').toString();
+        return name + "{" + String.join(", ", members) + "}";
     }
 
     /** Hides free-form JSON as well, such as the resource of a webhook call: it may hold any secret there is. */
-    private static Object shown(Field<?> field, Object value) {
+    private static String shown(Field<?> field, Object value) {
         if (value == Model.NULL) {
             return "null";
         }
-        return field.secret || isFreeForm(value) ? "***" : value;
-    }
-
-    private static boolean isFreeForm(@Nullable Object value) {
-        if (value instanceof Collection<?> items) {
-            return items.stream().anyMatch(ModelType::isFreeForm);
+        if (value instanceof Unexpected unexpected) {
+            return unexpected.print(field.secret || Secrets.within(field.codec));
         }
-        return value instanceof Map<?, ?> map ? isFreeForm(map.values()) : value instanceof JsonNode;
-    }
-
-    private static @Nullable Field<?>[] index(List<Field<?>> fields) {
-        int capacity = Integer.highestOneBit(Math.max(1, fields.size())) * 4;
-        @Nullable Field<?>[] table = new Field<?>[capacity];
-        for (Field<?> field : fields) {
-            int slot = field.name.hashCode() & (capacity - 1);
-            while (table[slot] != null) {
-                slot = (slot + 1) & (capacity - 1);
-            }
-            table[slot] = field;
-        }
-        return table;
+        return field.secret || Printed.isFreeForm(value) ? "***" : Printed.of(value);
     }
 }

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * Immutable; two are equal if their class and their text are.
  */
 public abstract class OpenEnum extends ApiValue {
-    private final String value;
-    private final boolean known;
+    private static final long serialVersionUID = 1L;
+
+    private final transient String value;
+    private final transient boolean known;
 
     /**
      * For generated classes.
@@ -68,7 +70,7 @@ public abstract class OpenEnum extends ApiValue {
     }
 
     /**
-     * The known values of an open enum, and its codec. Immutable and safe for use by several threads.
+     * The known values of an open enum, and its codec. Thread-safe.
      *
      * @param <E> the class of the enum
      */

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * Immutable; two are equal if their class and their number are.
  */
 public abstract class OpenIntegerEnum extends ApiValue {
-    private final long value;
-    private final boolean known;
+    private static final long serialVersionUID = 1L;
+
+    private final transient long value;
+    private final transient boolean known;
 
     /**
      * For generated classes.

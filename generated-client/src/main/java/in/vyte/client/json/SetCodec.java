@@ -13,11 +13,14 @@ import java.util.Set;
 record SetCodec<T>(Codec<List<T>> items) implements Codec<Set<T>> {
     @Override
     public Set<T> read(JsonParser parser) throws IOException {
-        return Collections.unmodifiableSet(new LinkedHashSet<>(items.read(parser)));
+        List<T> list = items.read(parser);
+        return list instanceof PartialList<T> partial
+                ? new PartialSet<>(partial)
+                : Collections.unmodifiableSet(new LinkedHashSet<>(list));
     }
 
     @Override
     public void write(Set<T> set, JsonGenerator generator) throws IOException {
-        items.write(new ArrayList<>(set), generator);
+        items.write(set instanceof PartialSet<T> partial ? partial.list() : new ArrayList<>(set), generator);
     }
 }

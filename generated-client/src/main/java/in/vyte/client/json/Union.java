@@ -13,11 +13,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that the API sends or takes in one of several JSON types. Immutable; two are equal if their class and what
- * they hold are.
+ * A value that the API sends or takes in one of several JSON types. An item of a list that is of none of them answers
+ * empty for each. Immutable; two are equal if their class and what they hold are.
  */
 public abstract class Union extends ApiValue {
-    private final Object value;
+    private static final long serialVersionUID = 1L;
+
+    private final transient Object value;
 
     /**
      * For generated classes.
@@ -44,6 +46,10 @@ public abstract class Union extends ApiValue {
      */
     protected final <T> Optional<T> as(Class<T> wanted) {
         return wanted.isInstance(value) ? Optional.of(wanted.cast(value)) : Optional.empty();
+    }
+
+    final Object held() {
+        return value;
     }
 
     /**
@@ -96,7 +102,9 @@ public abstract class Union extends ApiValue {
 
     @Override
     public final String toString() {
-        return value.toString();
+        return value instanceof Unexpected unexpected
+                ? unexpected.print(Secrets.within(unionType()))
+                : Printed.of(value);
     }
 
     /**
@@ -132,14 +140,16 @@ public abstract class Union extends ApiValue {
             if (fitting.get(0).isUnconditional()) {
                 return constructor.apply(fitting.get(0).codec.read(parser));
             }
+            JsonMismatchException mismatch = new JsonMismatchException(parser, expected());
             TokenBuffer object = UnionMembers.copy(parser);
             Map<String, String> members = UnionMembers.of(object);
             for (Variant<?> variant : fitting) {
                 if (variant.matches(members)) {
-                    return constructor.apply(variant.codec.read(UnionMembers.parser(object)));
+                    JsonParser copy = UnionMembers.parser(object, Decoding.of(parser));
+                    return constructor.apply(variant.codec.read(copy));
                 }
             }
-            throw new JsonMismatchException(parser, expected());
+            throw mismatch.afterReading(object);
         }
 
         @Override
@@ -147,7 +157,35 @@ public abstract class Union extends ApiValue {
             union.write(generator);
         }
 
+        /** Returns a union that holds none of its types, for an item of a list. */
+        U unreadable(Unexpected item) {
+            return constructor.apply(item);
+        }
+
+        U of(Object value) {
+            return constructor.apply(value);
+        }
+
+        List<Variant<?>> variants() {
+            return variants;
+        }
+
+        /** Returns the model that it can hold, if it can hold one. */
+        @Nullable
+        ModelType<?> model() {
+            for (Variant<?> variant : variants) {
+                if (Codecs.resolved(variant.codec) instanceof ModelType<?> type) {
+                    return type;
+                }
+            }
+            return null;
+        }
+
         private void writeValue(Object value, JsonGenerator generator) throws IOException {
+            if (value instanceof Unexpected unexpected) {
+                unexpected.write(generator);
+                return;
+            }
             for (Variant<?> variant : variants) {
                 if (variant.type.isInstance(value)) {
                     variant.write(value, generator);

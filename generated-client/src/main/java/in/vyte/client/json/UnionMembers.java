@@ -16,9 +16,10 @@ final class UnionMembers {
         return buffer;
     }
 
-    /** Returns a parser that stands on the first token of the copy. */
-    static JsonParser parser(TokenBuffer object) throws IOException {
+    /** Returns a parser that stands on the first token of the copy, as part of a decoding. */
+    static JsonParser parser(TokenBuffer object, Decoding decoding) throws IOException {
         JsonParser parser = object.asParser();
+        decoding.attachTo(parser);
         parser.nextToken();
         return parser;
     }
@@ -26,7 +27,8 @@ final class UnionMembers {
     /** Returns the names of the members, with their texts if they are scalars. */
     static Map<String, String> of(TokenBuffer object) throws IOException {
         Map<String, String> members = new HashMap<>();
-        try (JsonParser parser = parser(object)) {
+        try (JsonParser parser = object.asParser()) {
+            parser.nextToken();
             for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
                 String text = parser.nextToken().isScalarValue() ? parser.getText() : "";
                 parser.skipChildren();

@@ -33,7 +33,9 @@ class OurFaultListTest extends FaultList {
 
         @Override
         public @Nullable String titleOfEvent(String id) {
-            return events.getEvent(id).title();
+            Event event = events.getEvent(id);
+            event.createdAt(); // a member of an unexpected type fails when it is asked for
+            return event.title();
         }
 
         @Override

@@ -1,5 +1,6 @@
 package in.vyte.sandbox.quickstart;
 
+import in.vyte.client.json.Model;
 import in.vyte.client.model.Event;
 import in.vyte.client.model.EventConfirmed;
 import in.vyte.client.model.User;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The table of events. */
+/** The table of events. What cannot be read of an event counts as absent. */
 final class EventTable {
     private static final List<String> NOBODY = List.of("-");
 
@@ -32,7 +33,7 @@ final class EventTable {
         TextTable table =
                 new TextTable("EVENT", "USE CASE", "HOST, LOOKED UP", "ASKED FOR BY", "GUESTS", "STATE", "DATES");
         for (int i = 0; i < events.size(); i++) {
-            table.row(row(events.get(i), roles.get(i)));
+            table.row(row(Model.readable(events.get(i)), roles.get(i)));
         }
         boolean allDeclared = roles.stream().allMatch(EventRoles::isUseCaseDeclared);
         return table + "\n"
@@ -42,7 +43,7 @@ final class EventTable {
     }
 
     private static List<List<String>> row(Event event, EventRoles roles) {
-        ZoneId zone = zone(event, roles.hostUser());
+        ZoneId zone = zone(event, roles.hostUser().map(Model::readable));
         return List.of(
                 List.of(or(event.title(), "(no title)")),
                 List.of(useCase(roles)),
@@ -68,7 +69,7 @@ final class EventTable {
 
     private static String outcome(UserLookup lookup) {
         if (lookup instanceof UserLookup.Found found) {
-            return or(found.value().timezone(), "(user found)");
+            return or(Model.readable(found.value()).timezone(), "(user found)");
         }
         return lookup instanceof UserLookup.NotInOrganization ? "(not in the organization)" : "(could not ask)";
     }

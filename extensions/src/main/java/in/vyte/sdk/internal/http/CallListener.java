@@ -10,6 +10,9 @@ public interface CallListener {
     /** A call begins. */
     Ongoing started(Operation<?> operation);
 
+    /** JSON of a kind not met before was not of the type that the API document gives it. */
+    default void mismatched(Operation<?> operation, String place, String problem) {}
+
     /** Is told about one call, by the threads that carry it out one after the other. */
     interface Ongoing {
         /** An attempt ended: with a status, or with an error and status 0. */

@@ -14,6 +14,7 @@ import java.util.List;
  * @param poolTimeout how long a call may wait for a connection
  * @param callTimeout how long a call may take as a whole
  * @param maxResponseBytes how long a response may be, unpacked
+ * @param strictDecoding whether JSON of an unexpected type fails the call
  * @param retryPolicy how often calls are retried
  * @param listeners who is told about calls
  */
@@ -24,5 +25,6 @@ public record CallSettings(
         Duration poolTimeout,
         Duration callTimeout,
         long maxResponseBytes,
+        boolean strictDecoding,
         RetryPolicy retryPolicy,
         List<CallListener> listeners) {}
