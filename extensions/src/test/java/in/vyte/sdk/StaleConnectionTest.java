@@ -2,7 +2,9 @@ package in.vyte.sdk;
 
 import static in.vyte.sdk.testing.Clients.EVENT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import in.vyte.sdk.error.VyteConnectionException;
 import in.vyte.sdk.retry.RetryPolicy;
 import in.vyte.sdk.testing.Clients;
 import in.vyte.sdk.testing.FakeTiming;
@@ -67,6 +69,25 @@ class StaleConnectionTest {
         }
 
         assertThat(server.requestCount()).isEqualTo(connections * ROUNDS);
+    }
+
+    @Test
+    void aRequestThatLeftOverAReusedConnectionIsNotForgottenWhenNoFreshOneIsToBeHad() {
+        server = FaultServer.start((request, peer) -> {
+            if (server.requestCount() > 1) {
+                server.close();
+            } else {
+                peer.json(200, EVENT);
+            }
+        });
+        try (VyteClient vyte =
+                Clients.of(server).retryPolicy(RetryPolicy.none()).build()) {
+            vyte.events().getEvent("e1");
+
+            assertThatExceptionOfType(VyteConnectionException.class)
+                    .isThrownBy(() -> vyte.events().getEvent("e1"))
+                    .satisfies(thrown -> assertThat(thrown.requestSent()).isTrue());
+        }
     }
 
     @Test

@@ -148,8 +148,11 @@ public final class CallTransport implements Transport {
                 if (state.isReused()) {
                     engine.closeIdleSince(start);
                 }
-                if (!retries.mayRetryAtOnce(call, e)) {
+                if (engine.isClosed() || !retries.mayRetryAtOnce(call, e)) {
                     throw e;
+                }
+                if (state.hasBegun()) {
+                    call.noteSent(); // whatever becomes of the next one
                 }
             }
         }

@@ -163,10 +163,11 @@ public final class HttpEngine implements AutoCloseable {
 
         void close() {
             closed = true;
-            requests.forEach(HttpUriRequestBase::cancel);
             if (pool != null) {
-                pool.close(CloseMode.IMMEDIATE);
+                pool.close(
+                        CloseMode.IMMEDIATE); // first, or the connection of a cancelled call would serve one that waits
             }
+            requests.forEach(HttpUriRequestBase::cancel);
             Future<?> check = idleCheck;
             if (check != null) {
                 check.cancel(false);
