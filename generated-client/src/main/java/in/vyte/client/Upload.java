@@ -2,6 +2,7 @@ package in.vyte.client;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -103,6 +104,12 @@ public final class Upload {
 
     InputStream open() throws IOException {
         return source.open();
+    }
+
+    void writeTo(OutputStream out) throws IOException {
+        try (InputStream in = open()) {
+            in.transferTo(out);
+        }
     }
 
     /** Leaves out what it holds. */

@@ -22,9 +22,7 @@ final class UploadEntity extends AbstractHttpEntity {
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
-        try (InputStream in = upload.open()) {
-            in.transferTo(out);
-        }
+        upload.writeTo(out);
     }
 
     @Override

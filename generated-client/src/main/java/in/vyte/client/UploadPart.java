@@ -1,7 +1,6 @@
 package in.vyte.client;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import org.apache.hc.client5.http.entity.mime.AbstractContentBody;
 import org.apache.hc.core5.http.ContentType;
@@ -23,9 +22,7 @@ final class UploadPart extends AbstractContentBody {
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
-        try (InputStream in = upload.open()) {
-            in.transferTo(out);
-        }
+        upload.writeTo(out);
     }
 
     @Override

@@ -285,7 +285,7 @@ public final class VyteSandbox implements SandboxControl, AutoCloseable {
         }
 
         /**
-         * Sets the address to listen at. Whoever reaches it may steer the sandbox.
+         * Sets the address to listen at. Anyone who reaches it may control the sandbox.
          *
          * @param where by default the loopback interface
          * @return this builder

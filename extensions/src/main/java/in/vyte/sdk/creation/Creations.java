@@ -8,6 +8,7 @@ import in.vyte.client.model.TeamEventCreate;
 import in.vyte.sdk.creation.CreationJournal.Entry;
 import in.vyte.sdk.error.VyteApiException;
 import in.vyte.sdk.error.VyteException;
+import in.vyte.sdk.internal.http.Timing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -223,7 +224,7 @@ public final class Creations {
         private final TeamsApi teams;
         private CreationJournal journal = new MemoryJournal();
         private Clock clock = Clock.systemUTC();
-        private Pause pause = time -> Thread.sleep(time.toMillis());
+        private Pause pause = Timing.SYSTEM::sleep;
         private Duration settlingTime = Duration.ofSeconds(30);
         private @Nullable String app;
         private boolean resending;

@@ -17,7 +17,7 @@ public final class VyteLink {
     }
 
     /**
-     * Returns the link to give to a person. Whoever has it has the token in it.
+     * Returns the link to give to a person. The token is part of it: keep it secret.
      *
      * @return the link, of ASCII characters only
      */

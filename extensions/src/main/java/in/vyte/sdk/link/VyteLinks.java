@@ -81,7 +81,7 @@ public final class VyteLinks {
      * Builds a link to the page on which a person connects their calendars, logged in by a token.
      *
      * @param site the site of the organization
-     * @param token the token of {@code getUserToken}, valid for 60 minutes; whoever has the link is logged in
+     * @param token the token of {@code getUserToken}, valid for 60 minutes; the link logs in any person who has it
      * @return the link; printing it masks the token
      * @throws IllegalArgumentException if the token is blank
      */

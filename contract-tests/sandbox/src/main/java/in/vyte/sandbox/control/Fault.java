@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param status HTTP status of a {@link Effect#STATUS} fault, else 0
  * @param headers headers of the response of a {@link Effect#STATUS} fault
  * @param body body of the response of a {@link Effect#STATUS} fault
- * @param operationId the only operation to strike, null for any
- * @param times how many calls to strike
+ * @param operationId the only operation to apply it to, null for any
+ * @param times how many calls to apply it to
  * @param carriedOut whether the request is carried out nevertheless
  * @param lag on the sandbox's clock: how long after the call it is carried out; for {@link Effect#STALE_LIST} how long
  *     a list does not show what was created
@@ -61,13 +61,13 @@ public record Fault(
      * @param status HTTP status of a {@link Effect#STATUS} fault, else 0
      * @param headers headers of the response of a {@link Effect#STATUS} fault
      * @param body body of the response of a {@link Effect#STATUS} fault
-     * @param operationId the only operation to strike, null for any
-     * @param times how many calls to strike
+     * @param operationId the only operation to apply it to, null for any
+     * @param times how many calls to apply it to
      * @param carriedOut whether the request is carried out nevertheless
      * @param lag on the sandbox's clock: how long after the call it is carried out; for {@link Effect#STALE_LIST} how
      *     long a list does not show what was created
-     * @throws IllegalArgumentException if the fault would strike no call, or the API has no such operation; the message
-     *     then names those that are spelt alike
+     * @throws IllegalArgumentException if the fault would apply to no call, or the API has no such operation; the
+     *     message then names those that are spelt alike
      */
     public Fault {
         if (times < 1) {

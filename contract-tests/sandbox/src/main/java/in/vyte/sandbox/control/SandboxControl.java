@@ -83,7 +83,7 @@ public interface SandboxControl {
     void inject(Fault fault);
 
     /**
-     * Returns the faults that are still to strike.
+     * Returns the faults that are still to be applied.
      *
      * @return the faults in the order in which they were planned; {@link Fault#times()} is what is left
      */

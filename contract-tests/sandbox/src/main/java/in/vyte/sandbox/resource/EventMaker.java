@@ -148,7 +148,7 @@ final class EventMaker {
         return places;
     }
 
-    /** Whoever proposes an option votes for it. */
+    /** A person who proposes an option votes for it. */
     private void voted(ObjectNode option, JsonNode creator) {
         option.set("created_by", userRef(creator));
         ObjectNode votes = option.putObject("votes");

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The faults still to strike, in the order they were injected. Safe for use by several threads. */
+/** The faults still to be applied, in the order they were injected. Thread-safe. */
 final class FaultPlan {
     private final List<Planned> planned = new ArrayList<>();
 
@@ -41,7 +41,7 @@ final class FaultPlan {
         return Optional.empty();
     }
 
-    /** Returns what is still to strike, with the number of times that are left. */
+    /** Returns what is still to be applied, with the number of times that are left. */
     synchronized List<Fault> left() {
         return planned.stream().map(one -> one.fault.times(one.left)).toList();
     }

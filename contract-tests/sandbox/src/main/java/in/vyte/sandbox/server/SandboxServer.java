@@ -89,7 +89,7 @@ public final class SandboxServer implements AutoCloseable {
         faults.add(fault);
     }
 
-    /** Returns the faults still to strike. */
+    /** Returns the faults still to be applied. */
     public List<Fault> faults() {
         return faults.left();
     }
@@ -142,8 +142,8 @@ public final class SandboxServer implements AutoCloseable {
         Optional<Fault> fault = faults.take(operationId);
         Answer proper = carryOut(route, request, fault);
         warn(proper.hint());
-        Outcome outcome =
-                fault.map(strike -> Outcome.of(strike, proper, clock.instant())).orElseGet(() -> Outcome.of(proper));
+        Outcome outcome = fault.map(ordered -> Outcome.of(ordered, proper, clock.instant()))
+                .orElseGet(() -> Outcome.of(proper));
         calls.add(new RecordedCall(
                 operationId,
                 request.method(),
@@ -167,12 +167,12 @@ public final class SandboxServer implements AutoCloseable {
         if (fault.isEmpty() || fault.get().effect() == Fault.Effect.STALE_LIST) {
             return api.answer(route, request);
         }
-        Fault strike = fault.get();
-        if (strike.carriedOut() && strike.lag().isZero()) {
+        Fault ordered = fault.get();
+        if (ordered.carriedOut() && ordered.lag().isZero()) {
             return api.answer(route, request);
         }
-        if (strike.carriedOut()) {
-            postponed.add(clock.instant().plus(strike.lag()), () -> api.answer(route, request));
+        if (ordered.carriedOut()) {
+            postponed.add(clock.instant().plus(ordered.lag()), () -> api.answer(route, request));
         }
         return new Answer(0, "", "");
     }

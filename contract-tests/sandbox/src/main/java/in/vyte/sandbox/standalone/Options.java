@@ -20,7 +20,7 @@ final class Options {
             A local Vyte for tests. Options, each followed by its value:
 
               --port       port, 0 for any free one (8080)
-              --host       address to listen at (loopback); whoever reaches it may steer the sandbox
+              --host       address to listen at (loopback); anyone who reaches it may control it
               --key        the only valid API key (%s)
               --seed       story, empty, or a JSON file of records by kind, such as
                            {"users": [..], "vytemes": [..], "events": [..]} (story)

@@ -112,7 +112,7 @@ public final class HttpEngine implements AutoCloseable {
      */
     void begin(HttpUriRequestBase request) {
         resources.requests.add(request);
-        if (resources.closed) { // asked only now: whatever is added before that is found by whoever closes
+        if (resources.closed) { // asked only now: what is added before is cancelled by the thread that closes
             resources.requests.remove(request);
             throw new IllegalStateException("The VyteClient is closed");
         }
