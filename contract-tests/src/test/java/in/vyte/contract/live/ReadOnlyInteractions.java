@@ -6,7 +6,7 @@ import in.vyte.contract.pact.PactInteraction;
 import java.util.Set;
 
 /** Tells which interactions may be tried with an organization that people use. */
-final class ReadOnly {
+final class ReadOnlyInteractions {
     /** States that hold in any organization. */
     private static final Set<String> STATES =
             Set.of("the organization of the examples", "events of the first years", "the API key is unknown");
@@ -20,7 +20,7 @@ final class ReadOnly {
             // creates the settings when there are none
             "getUserPreferences");
 
-    private ReadOnly() {}
+    private ReadOnlyInteractions() {}
 
     static boolean test(ApiDocument document, PactInteraction interaction) {
         var request = interaction.exchange().request();

@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Which interactions exercise which schemas. */
-final class Exercise {
+final class SchemaUsage {
     private final Map<JsonNode, String> names = new IdentityHashMap<>();
     private final Map<String, List<PactInteraction>> bySchema = new TreeMap<>();
     private final ApiDocument document;
     private final SchemaWalker walker;
 
-    Exercise(ApiDocument document, List<PactInteraction> interactions) {
+    SchemaUsage(ApiDocument document, List<PactInteraction> interactions) {
         this.document = document;
         this.walker = new SchemaWalker(document);
         document.root()
@@ -43,7 +43,7 @@ final class Exercise {
         note(
                 interaction,
                 "/response/body/content",
-                operation.responseSchema(exchange.answer().status()));
+                operation.responseSchema(exchange.response().status()));
         for (JsonNode parameter : operation.parameters("query")) {
             if (exchange.request().query().containsKey(parameter.path("name").asText())) {
                 note(interaction, document.resolve(parameter.path("schema")));

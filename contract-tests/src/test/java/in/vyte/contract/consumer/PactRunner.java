@@ -8,13 +8,13 @@ import java.util.List;
 import org.apache.hc.client5.http.classic.HttpClient;
 
 /** Lets the SDK meet Pact's mock of the API. */
-public final class Encounter {
+public final class PactRunner {
     /** Not the placeholder of the pacts: no key that is in use stands in a file. */
     private static final String KEY_IN_USE = "fake-key-of-the-consumer";
 
     private static final Pacts PACTS = new Pacts(ApiDocument.bundled());
 
-    private Encounter() {}
+    private PactRunner() {}
 
     /**
      * Has one interaction.

@@ -20,7 +20,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * The endpoints of a Pact Broker that are used here, on loopback: it shows that they are called, not that a real broker
  * understands.
  */
-final class BrokerStandIn implements AutoCloseable {
+final class StubPactBroker implements AutoCloseable {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final HttpServer http;
@@ -28,7 +28,7 @@ final class BrokerStandIn implements AutoCloseable {
     private final List<JsonNode> published = new CopyOnWriteArrayList<>();
     private final List<JsonNode> results = new CopyOnWriteArrayList<>();
 
-    BrokerStandIn(int port) throws IOException {
+    StubPactBroker(int port) throws IOException {
         http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         http.createContext("/", this::handle);
         http.start();
@@ -36,7 +36,7 @@ final class BrokerStandIn implements AutoCloseable {
 
     /** Waits for publications, for a try with the Maven plugin. */
     public static void main(String[] arguments) throws IOException {
-        System.out.println(new BrokerStandIn(Integer.parseInt(arguments[0])).url());
+        System.out.println(new StubPactBroker(Integer.parseInt(arguments[0])).url());
     }
 
     URI url() {

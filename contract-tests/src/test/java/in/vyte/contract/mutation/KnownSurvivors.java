@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Mutants of the document that nothing can kill, by a pattern of their names, each with the reason. */
-final class Survivors {
+final class KnownSurvivors {
     private static final Map<String, String> REASONS = new LinkedHashMap<>();
 
     static {
@@ -22,7 +22,7 @@ final class Survivors {
                 "no answer that Vyte shows for an operation has it");
     }
 
-    private Survivors() {}
+    private KnownSurvivors() {}
 
     static Optional<String> reason(Mutant mutant) {
         return REASONS.entrySet().stream()

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** A sandbox, a client that does not retry, and creations on the sandbox's clock. */
-final class Bench implements AutoCloseable {
+final class CreationFixture implements AutoCloseable {
     static final Duration SETTLING = Duration.ofSeconds(30);
     static final String APP = "65a1f0c2d4e5f60718294201";
     static final String TITLE = "Check-up (1st?)";
@@ -91,7 +91,7 @@ final class Bench implements AutoCloseable {
     }
 
     long posts() {
-        return sandbox.calls().stream().filter(Bench::creates).count();
+        return sandbox.calls().stream().filter(CreationFixture::creates).count();
     }
 
     long reads() {

@@ -19,16 +19,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The calls that Vyte makes to webhooks: each action, alone and in an array. */
-final class WebhookDeliveries {
+final class WebhookMessages {
     private static final ApiDocument DOCUMENT = ApiDocument.bundled();
 
-    static List<Delivery> all() {
+    static List<WebhookMessage> all() {
         return Stream.of(
-                        event("event.created", "eventConfirmed", WebhookDeliveries::isBookingOfMartaByNora),
-                        event("event.confirmed", "eventConfirmed", WebhookDeliveries::isBookingOfMartaByNora),
-                        event("event.updated", "eventConfirmed", WebhookDeliveries::isBookingOfMartaByNora),
-                        event("event.voted", "eventConfirmed", WebhookDeliveries::isBookingOfMartaByNora),
-                        event("event.new_invitee", "eventConfirmed", WebhookDeliveries::isBookingOfMartaByNora),
+                        event("event.created", "eventConfirmed", WebhookMessages::isBookingOfMartaByNora),
+                        event("event.confirmed", "eventConfirmed", WebhookMessages::isBookingOfMartaByNora),
+                        event("event.updated", "eventConfirmed", WebhookMessages::isBookingOfMartaByNora),
+                        event("event.voted", "eventConfirmed", WebhookMessages::isBookingOfMartaByNora),
+                        event("event.new_invitee", "eventConfirmed", WebhookMessages::isBookingOfMartaByNora),
                         event(
                                 "event.cancelled",
                                 "eventCancelled",
@@ -60,18 +60,18 @@ final class WebhookDeliveries {
         EventRoles roles = EventRoles.of(((EventCall) call).event());
         assertThat(roles.host().flatMap(Participant::userId))
                 .as("owner of the page")
-                .contains(Cast.MARTA);
+                .contains(ExampleIds.MARTA);
         assertThat(roles.initiators())
                 .as("who booked")
                 .extracting(person -> person.email().orElseThrow())
                 .containsExactly("nora.weiss@example.org");
     }
 
-    private static Delivery event(String action, String example, Consumer<TypedCall> understood) {
+    private static WebhookMessage event(String action, String example, Consumer<TypedCall> understood) {
         return delivery(action, example, "Event", Set.of("$.resource.invitees"), understood);
     }
 
-    private static Delivery delivery(
+    private static WebhookMessage delivery(
             String action, String example, String model, Set<String> containing, Consumer<TypedCall> understood) {
         ObjectNode body = DOCUMENT.webhookCall().requestExample(example).value().deepCopy();
         body.put("action", action);
@@ -84,21 +84,22 @@ final class WebhookDeliveries {
                     .put("flag", false)
                     .putNull("updated_at");
         }
-        Answer answer = new Answer(200, "application/json", body, schemaOfCall(model), Set.of("$.action"), containing);
-        return new Delivery(action, answer, calls -> {
+        StubResponse answer =
+                new StubResponse(200, "application/json", body, schemaOfCall(model), Set.of("$.action"), containing);
+        return new WebhookMessage(action, answer, calls -> {
             assertThat(calls).singleElement().satisfies(understood);
             assertThat(calls.get(0).action().value()).isEqualTo(action);
         });
     }
 
-    private static Delivery inArray(Delivery single) {
-        Answer body = single.body();
+    private static WebhookMessage inArray(WebhookMessage single) {
+        StubResponse body = single.body();
         JsonNode array = JsonNodeFactory.instance.arrayNode().add(body.body());
         ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "array");
         schema.set("items", body.schema());
-        Answer answer =
-                new Answer(200, "application/json", array, schema, ofItems(body.exact()), ofItems(body.containing()));
-        return new Delivery(single.name() + " in an array", answer, single.understood());
+        StubResponse answer = new StubResponse(
+                200, "application/json", array, schema, ofItems(body.exact()), ofItems(body.containing()));
+        return new WebhookMessage(single.name() + " in an array", answer, single.understood());
     }
 
     private static Set<String> ofItems(Set<String> paths) {
@@ -112,5 +113,5 @@ final class WebhookDeliveries {
         return schema;
     }
 
-    private WebhookDeliveries() {}
+    private WebhookMessages() {}
 }

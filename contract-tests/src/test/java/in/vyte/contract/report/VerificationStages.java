@@ -1,8 +1,8 @@
 package in.vyte.contract.report;
 
-import in.vyte.contract.evidence.Link;
 import in.vyte.contract.evidence.Outcome;
 import in.vyte.contract.evidence.Result;
+import in.vyte.contract.evidence.VerificationStage;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,50 +14,51 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The results of checks by link, and by what each is about: an operation or the action of a webhook. */
-final class Chain {
+final class VerificationStages {
     private final Pattern subject;
-    private final Map<Link, SortedMap<String, SortedMap<String, Result>>> results = new EnumMap<>(Link.class);
+    private final Map<VerificationStage, SortedMap<String, SortedMap<String, Result>>> results =
+            new EnumMap<>(VerificationStage.class);
 
-    Chain(Collection<String> subjects) {
+    VerificationStages(Collection<String> subjects) {
         this.subject = Pattern.compile(
                 subjects.stream().map(Pattern::quote).collect(Collectors.joining("|", "\\b(?:", ")\\b")));
     }
 
     /** Makes a check appear, as not run until it is noted. */
-    void expect(Link link, String check) {
-        put(link, check, Result.NOT_RUN);
+    void expect(VerificationStage stage, String check) {
+        put(stage, check, Result.NOT_RUN);
     }
 
     /** Notes a result. What is said about a check more than once is as bad as the worst of it. */
-    void note(Link link, Outcome outcome) {
-        put(link, outcome.name(), outcome.result());
+    void note(VerificationStage stage, Outcome outcome) {
+        put(stage, outcome.name(), outcome.result());
     }
 
     /** Returns the results of a link that are about something, by check. */
-    SortedMap<String, Result> results(Link link, String about) {
-        return all(link).getOrDefault(about, new TreeMap<>());
+    SortedMap<String, Result> results(VerificationStage stage, String about) {
+        return all(stage).getOrDefault(about, new TreeMap<>());
     }
 
     /** Returns all results of a link together. */
-    Tally tally(Link link) {
-        List<Result> flat = all(link).values().stream()
+    ResultCounts tally(VerificationStage stage) {
+        List<Result> flat = all(stage).values().stream()
                 .flatMap(checks -> checks.values().stream())
                 .toList();
-        return Tally.of(flat);
+        return ResultCounts.of(flat);
     }
 
-    private SortedMap<String, SortedMap<String, Result>> all(Link link) {
-        return results.getOrDefault(link, new TreeMap<>());
+    private SortedMap<String, SortedMap<String, Result>> all(VerificationStage stage) {
+        return results.getOrDefault(stage, new TreeMap<>());
     }
 
-    private void put(Link link, String name, Result result) {
+    private void put(VerificationStage stage, String name, Result result) {
         Matcher matcher = subject.matcher(name);
         boolean found = matcher.find();
         String about = found ? matcher.group() : "";
         String check = found ? name.substring(matcher.start()) : name;
-        results.computeIfAbsent(link, any -> new TreeMap<>())
+        results.computeIfAbsent(stage, any -> new TreeMap<>())
                 .computeIfAbsent(about, any -> new TreeMap<>())
-                .merge(check, result, Chain::worse);
+                .merge(check, result, VerificationStages::worse);
     }
 
     private static Result worse(Result one, Result other) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The live verification, tried against a sandbox that takes another key than the pacts hold. */
-class LiveBranchTest {
+class LiveVerificationOnSandboxTest {
     private static final String OTHER_KEY = "fake-key-of-another-organization";
 
     private VyteSandbox somewhere;

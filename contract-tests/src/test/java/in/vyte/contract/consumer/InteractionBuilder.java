@@ -37,14 +37,14 @@ import org.jspecify.annotations.Nullable;
  *         event -> assertThat(event.title()).isEqualTo("First visit"))
  * }</pre>
  */
-final class On {
+final class InteractionBuilder {
     private static final ApiDocument DOCUMENT = ApiDocument.bundled();
 
     private final ApiOperation operation;
     private final Map<String, List<String>> query = new LinkedHashMap<>();
     private final Set<String> exact = new LinkedHashSet<>();
     private final Set<String> containing = new LinkedHashSet<>();
-    private State state = State.SEEDED;
+    private ProviderStates state = ProviderStates.SEEDED;
     private List<String> pathValues = List.of();
     private String variant = "";
     private String answerName = "";
@@ -54,42 +54,42 @@ final class On {
     private @Nullable JsonNode answerBody;
     private JsonNode answerSchema = MissingNode.getInstance();
 
-    private On(ApiOperation operation) {
+    private InteractionBuilder(ApiOperation operation) {
         this.operation = operation;
         this.status = operation.successStatuses().first();
     }
 
     /** Starts an interaction with an operation. */
-    static On on(String operationId) {
-        return new On(DOCUMENT.operation(operationId));
+    static InteractionBuilder on(String operationId) {
+        return new InteractionBuilder(DOCUMENT.operation(operationId));
     }
 
     /** Tells it from another interaction that has the same answer. */
-    On variant(String words) {
+    InteractionBuilder variant(String words) {
         variant = words;
         return this;
     }
 
-    /** Requires a state of the provider other than {@link State#SEEDED}. */
-    On given(State required) {
+    /** Requires a state of the provider other than {@link ProviderStates#SEEDED}. */
+    InteractionBuilder given(ProviderStates required) {
         state = required;
         return this;
     }
 
     /** Sets the path parameters; without it they are the document's examples. */
-    On at(String... values) {
+    InteractionBuilder at(String... values) {
         pathValues = List.of(values);
         return this;
     }
 
     /** Adds a query parameter as it stands in the URL, not encoded. */
-    On query(String name, String value) {
+    InteractionBuilder query(String name, String value) {
         query.put(name, List.of(value));
         return this;
     }
 
     /** Sends a named example of the document. */
-    On sends(String example) {
+    InteractionBuilder sends(String example) {
         requestBody = operation.requestExample(example).value();
         if (variant.isEmpty()) {
             variant = example;
@@ -98,7 +98,7 @@ final class On {
     }
 
     /** Sends a body with every member that the document knows but some, made of the examples of the members. */
-    On sendsEveryMember(String... butThese) {
+    InteractionBuilder sendsEveryMember(String... butThese) {
         ObjectNode body = (ObjectNode) new EveryMember(DOCUMENT).of(operation.requestSchema());
         requestBody = body.remove(List.of(butThese));
         variant = butThese.length == 0 ? "every member" : "every member but " + String.join(", ", butThese);
@@ -106,12 +106,12 @@ final class On {
     }
 
     /** Answers a named example of the document, with the operation's success status. */
-    On answers(String example) {
+    InteractionBuilder answers(String example) {
         return answers(status, example);
     }
 
     /** Answers a named example of the document. */
-    On answers(int documented, String example) {
+    InteractionBuilder answers(int documented, String example) {
         Example found = operation.responseExample(documented, example);
         status = documented;
         answerName = example;
@@ -122,21 +122,21 @@ final class On {
     }
 
     /** Answers only one item of the list that is the example. */
-    On only(int index) {
+    InteractionBuilder only(int index) {
         answerBody = array().arrayNode().add(array().get(index));
         answerName = answerName + "[" + index + "]";
         return this;
     }
 
     /** Answers only these members of the object that is the example. */
-    On onlyMembers(String... names) {
+    InteractionBuilder onlyMembers(String... names) {
         answerBody = object().deepCopy().retain(names);
         answerName = answerName + "{" + String.join(",", names) + "}";
         return this;
     }
 
     /** Leaves a member out of the example, which stands at this JSON pointer. */
-    On lacking(String pointer) {
+    InteractionBuilder lacking(String pointer) {
         JsonNode changed = Objects.requireNonNull(answerBody, "an answer").deepCopy();
         int name = pointer.lastIndexOf('/');
         ((ObjectNode) changed.at(pointer.substring(0, name))).remove(pointer.substring(name + 1));
@@ -145,7 +145,7 @@ final class On {
     }
 
     /** Changes the example that is answered. */
-    On but(String words, Consumer<ObjectNode> change) {
+    InteractionBuilder but(String words, Consumer<ObjectNode> change) {
         ObjectNode changed = object().deepCopy();
         change.accept(changed);
         answerBody = changed;
@@ -154,13 +154,13 @@ final class On {
     }
 
     /** Makes the value at these paths part of the contract, where otherwise only the type is. */
-    On exactly(String... paths) {
+    InteractionBuilder exactly(String... paths) {
         exact.addAll(List.of(paths));
         return this;
     }
 
     /** Lets the lists at these paths hold other items too, and in any order, besides those of the example. */
-    On containing(String... paths) {
+    InteractionBuilder containing(String... paths) {
         containing.addAll(List.of(paths));
         return this;
     }
@@ -203,8 +203,8 @@ final class On {
     private Interaction interaction(Consumer<VyteClient> exercise) {
         Request request =
                 new Request(operation.method(), path(), Map.copyOf(query), accept(), operation.secured(), requestBody);
-        Answer answer =
-                new Answer(status, contentType, answerBody, answerSchema, Set.copyOf(exact), Set.copyOf(containing));
+        StubResponse answer = new StubResponse(
+                status, contentType, answerBody, answerSchema, Set.copyOf(exact), Set.copyOf(containing));
         return new Interaction(name(), state, operation, request, answer, exercise);
     }
 
@@ -225,7 +225,7 @@ final class On {
     }
 
     private String accept() {
-        return operation.answersText() ? "text/plain, application/json;q=0.9" : "application/json";
+        return operation.respondsWithText() ? "text/plain, application/json;q=0.9" : "application/json";
     }
 
     private ArrayNode array() {

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Cuts one operation, with all it refers to, out of a document: checks of a mutant then take little time. */
-final class Slice {
-    private Slice() {}
+final class DocumentSlice {
+    private DocumentSlice() {}
 
     static ObjectNode of(ApiDocument document, ApiOperation operation) {
         JsonNode whole = document.root();

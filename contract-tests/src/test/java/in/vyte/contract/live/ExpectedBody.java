@@ -11,8 +11,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * some may be null or of another type; so those are compared that are there and of the type of the example. Whether the
  * others may be what they are is for the document to say. A list may be empty.
  */
-final class Expectation {
-    private Expectation() {}
+final class ExpectedBody {
+    private ExpectedBody() {}
 
     /** Returns what is left of an example to compare, a missing node if that is nothing. */
     static JsonNode of(JsonNode example, JsonNode actual) {

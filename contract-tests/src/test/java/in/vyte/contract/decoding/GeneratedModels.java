@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Generated models, found by the names of the document. */
-final class Models {
+final class GeneratedModels {
     /** Numbers are equal whichever way they are written. */
     private static final Comparator<JsonNode> BY_VALUE = (one, other) -> {
         boolean equal = one.isNumber() && other.isNumber()
@@ -26,7 +26,7 @@ final class Models {
         return equal ? 0 : 1;
     };
 
-    private Models() {}
+    private GeneratedModels() {}
 
     static Class<?> type(String name) {
         try {

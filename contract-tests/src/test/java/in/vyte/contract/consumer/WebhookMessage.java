@@ -11,7 +11,7 @@ import java.util.function.Consumer;
  * @param body the body and what of it counts
  * @param understood checks what the SDK makes of it
  */
-public record Delivery(String name, Answer body, Consumer<List<TypedCall>> understood) {
+public record WebhookMessage(String name, StubResponse body, Consumer<List<TypedCall>> understood) {
     @Override
     public String toString() {
         return name;

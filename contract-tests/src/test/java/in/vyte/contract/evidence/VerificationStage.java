@@ -1,7 +1,7 @@
 package in.vyte.contract.evidence;
 
-/** A link of the chain of proofs, from what is published to the real API. */
-public enum Link {
+/** A stage of the verification, from what is published to the real API. */
+public enum VerificationStage {
     /** Samples against document and SDK. */
     SAMPLES("The published samples fit the document, and survive the SDK"),
 
@@ -22,7 +22,7 @@ public enum Link {
 
     private final String claim;
 
-    Link(String claim) {
+    VerificationStage(String claim) {
         this.claim = claim;
     }
 

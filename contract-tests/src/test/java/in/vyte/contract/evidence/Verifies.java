@@ -7,13 +7,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a method whose tests are evidence for a link of the chain. Their display names must hold the operationId or the
- * action of the webhook that they are about.
+ * Marks a method whose tests are evidence for a stage. Their display names must hold the operationId or the action of
+ * the webhook that they are about.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-public @interface Proves {
-    /** The link. */
-    Link value();
+public @interface Verifies {
+    /** The stage. */
+    VerificationStage value();
 }

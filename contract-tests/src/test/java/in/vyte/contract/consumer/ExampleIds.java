@@ -1,7 +1,7 @@
 package in.vyte.contract.consumer;
 
 /** The ids in the story that the document's examples tell. */
-final class Cast {
+final class ExampleIds {
     static final String CLINIQUE_RIVOLI = "65a1f0c2d4e5f60718293a01";
 
     static final String MARTA = "65a1f0c2d4e5f60718293b01";
@@ -31,5 +31,5 @@ final class Cast {
     /** The id of nothing. */
     static final String UNKNOWN = "65a1f0c2d4e5f607182930ff";
 
-    private Cast() {}
+    private ExampleIds() {}
 }

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Set;
 
 /** The files of this project as people write them: without what is built, and without git's own. */
-final class Tree {
+final class SourceTree {
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     private static final Set<String> NOT_WRITTEN =
             Set.of("target", ".git", "node_modules", ".idea", ".vscode", ".settings");
 
-    private Tree() {}
+    private SourceTree() {}
 
     /** Returns the paths of all files whose name ends so, relative to the root. */
     static List<Path> files(String... endings) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param noticed whether a check noticed
  * @param excuse why no check can notice
  */
-public record PlantedFault(Target target, String operator, String place, boolean noticed, Optional<String> excuse) {
+public record SeededFault(Target target, String operator, String place, boolean noticed, Optional<String> excuse) {
     /** What can be made wrong. */
     public enum Target {
         /** The OpenAPI document. */

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** How many of a number of checks had which result. Immutable. */
-record Tally(Map<Result, Integer> counts) {
-    static Tally of(Collection<Result> results) {
+record ResultCounts(Map<Result, Integer> counts) {
+    static ResultCounts of(Collection<Result> results) {
         Map<Result, Integer> counts = new EnumMap<>(Result.class);
         results.forEach(result -> counts.merge(result, 1, Integer::sum));
-        return new Tally(Collections.unmodifiableMap(counts));
+        return new ResultCounts(Collections.unmodifiableMap(counts));
     }
 
     int count(Result result) {

@@ -1,7 +1,7 @@
 package in.vyte.contract.report;
 
-import in.vyte.contract.evidence.PlantedFault;
 import in.vyte.contract.evidence.Result;
+import in.vyte.contract.evidence.SeededFault;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** How many faults of a kind were noticed. Immutable. */
-record Score(PlantedFault.Target target, List<PlantedFault> faults) {
+record MutationScore(SeededFault.Target target, List<SeededFault> faults) {
     String title() {
         return switch (target) {
             case DOCUMENT -> "Mutants of the document killed";
@@ -35,17 +35,17 @@ record Score(PlantedFault.Target target, List<PlantedFault> faults) {
                 Locale.ROOT, "%d of %d (%.1f %%)", noticed, faults.size(), 100.0 * noticed / faults.size());
     }
 
-    List<PlantedFault> survivors() {
+    List<SeededFault> survivors() {
         return faults.stream().filter(fault -> !fault.noticed()).toList();
     }
 
     /** Returns the scores of each operator. */
-    Collection<Map.Entry<String, Score>> byOperator() {
+    Collection<Map.Entry<String, MutationScore>> byOperator() {
         return faults.stream()
                 .collect(Collectors.groupingBy(
-                        PlantedFault::operator,
+                        SeededFault::operator,
                         LinkedHashMap::new,
-                        Collectors.collectingAndThen(Collectors.toList(), some -> new Score(target, some))))
+                        Collectors.collectingAndThen(Collectors.toList(), some -> new MutationScore(target, some))))
                 .entrySet();
     }
 }

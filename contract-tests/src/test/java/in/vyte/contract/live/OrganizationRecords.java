@@ -11,12 +11,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Puts records that the organization has in place of those of the examples: ids, nicknames, addresses. */
-final class LocalNames {
+final class OrganizationRecords {
     private static final String UNKNOWN = "65a1f0c2d4e5f607182930ff";
 
     private final Map<String, String> localByExample = new LinkedHashMap<>();
 
-    LocalNames(LiveApi api) throws IOException {
+    OrganizationRecords(LiveApi api) throws IOException {
         JsonNode user = first(api, "/v2/users");
         put("65a1f0c2d4e5f60718293b01", user.path("_id"));
         put("65a1f0c2d4e5f60718293b02", user.path("_id"));
@@ -82,7 +82,7 @@ final class LocalNames {
     private static JsonNode first(LiveApi api, String path) throws IOException {
         Exchange.Request list =
                 new Exchange.Request("GET", path, Map.of(), "replaced", "application/json", Exchange.Body.NONE);
-        Exchange.Answer answer = api.get(list, false);
+        Exchange.Response answer = api.get(list, false);
         return answer.status() == 200
                 ? new JsonMapper().readTree(answer.body().text()).path(0)
                 : new JsonMapper().missingNode();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param exact paths, such as {@code $.confirmed.flag}, whose value is part of the contract, not only its type
  * @param containing paths of lists that may hold other items too, and in any order, besides those of the example
  */
-public record Answer(
+public record StubResponse(
         int status,
         @Nullable String contentType,
         @Nullable JsonNode body,
