@@ -1,4 +1,4 @@
-package in.vyte.sandbox.quickstart;
+package in.vyte.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package in.vyte.sandbox.quickstart;
+package in.vyte.examples.quickstart;
 
 import in.vyte.client.model.EventDate;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package in.vyte.sandbox.quickstart;
+package in.vyte.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -98,7 +98,7 @@ class QuickstartTest {
     }
 
     @Test
-    void failureIsToldInALine() {
+    void failureIsReportedInALine() {
         try (VyteSandbox vyte = VyteSandbox.start()) {
             vyte.inject(Fault.status(403));
 
@@ -126,7 +126,7 @@ class QuickstartTest {
     }
 
     @Test
-    void whatSomebodyPutIntoATitleOrNameCannotChangeTheTable() {
+    void textInATitleOrNameCannotChangeTheTable() {
         try (VyteSandbox vyte = VyteSandbox.start()) {
             vyte.clear(Kind.EVENTS);
             ObjectNode event =

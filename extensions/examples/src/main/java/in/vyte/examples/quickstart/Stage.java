@@ -1,4 +1,4 @@
-package in.vyte.sandbox.quickstart;
+package in.vyte.examples.quickstart;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;

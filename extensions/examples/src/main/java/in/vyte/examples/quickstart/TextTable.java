@@ -1,4 +1,4 @@
-package in.vyte.sandbox.quickstart;
+package in.vyte.examples.quickstart;
 
 import java.util.ArrayList;
 import java.util.List;

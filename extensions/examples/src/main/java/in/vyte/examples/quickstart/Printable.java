@@ -1,4 +1,4 @@
-package in.vyte.sandbox.quickstart;
+package in.vyte.examples.quickstart;
 
 /**
  * Makes text fit for a terminal. Titles and names are up to anyone who books: a control character could move the

@@ -1,4 +1,4 @@
-package in.vyte.sandbox.quickstart;
+package in.vyte.examples.quickstart;
 
 import in.vyte.client.json.Model;
 import in.vyte.client.model.Event;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of events. What cannot be read of an event counts as absent. */
 final class EventTable {
-    private static final List<String> NOBODY = List.of("-");
+    private static final List<String> NO_ONE = List.of("-");
 
     private EventTable() {}
 
@@ -31,7 +31,7 @@ final class EventTable {
      */
     static String of(List<Event> events, List<EventRoles> roles) {
         TextTable table =
-                new TextTable("EVENT", "USE CASE", "HOST, LOOKED UP", "ASKED FOR BY", "GUESTS", "STATE", "DATES");
+                new TextTable("EVENT", "USE CASE", "HOST, LOOKED UP", "REQUESTED BY", "GUESTS", "STATE", "DATES");
         for (int i = 0; i < events.size(); i++) {
             table.row(row(Model.readable(events.get(i)), roles.get(i)));
         }
@@ -39,7 +39,7 @@ final class EventTable {
         return table + "\n"
                 + (allDeclared
                         ? ""
-                        : "\n* Not said by the event itself: without the mark of a booking it counts as a group meeting.");
+                        : "\n* The event does not say which it is: without `vyteme` it counts as a group meeting.");
     }
 
     private static List<List<String>> row(Event event, EventRoles roles) {
@@ -61,7 +61,7 @@ final class EventTable {
 
     private static List<String> host(EventRoles roles) {
         if (roles.host().isEmpty()) {
-            return NOBODY;
+            return NO_ONE;
         }
         Stream<String> found = roles.hostLookup().stream().map(EventTable::outcome);
         return Stream.concat(roles.host().stream().map(EventTable::name), found).toList();
@@ -71,11 +71,11 @@ final class EventTable {
         if (lookup instanceof UserLookup.Found found) {
             return or(Model.readable(found.value()).timezone(), "(user found)");
         }
-        return lookup instanceof UserLookup.NotInOrganization ? "(not in the organization)" : "(could not ask)";
+        return lookup instanceof UserLookup.NotInOrganization ? "(not in the organization)" : "(look-up failed)";
     }
 
     private static List<String> names(List<Participant> people) {
-        return people.isEmpty() ? NOBODY : people.stream().map(EventTable::name).toList();
+        return people.isEmpty() ? NO_ONE : people.stream().map(EventTable::name).toList();
     }
 
     private static String name(Participant person) {
@@ -105,7 +105,7 @@ final class EventTable {
         List<String> options = event.dates().stream()
                 .map(date -> DateText.of(date, zone) + votes(date.votes()))
                 .toList();
-        return !chosen.isEmpty() ? chosen : options.isEmpty() ? NOBODY : options;
+        return !chosen.isEmpty() ? chosen : options.isEmpty() ? NO_ONE : options;
     }
 
     private static String votes(@Nullable Votes votes) {

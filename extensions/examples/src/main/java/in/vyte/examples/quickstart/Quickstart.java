@@ -1,4 +1,4 @@
-package in.vyte.sandbox.quickstart;
+package in.vyte.examples.quickstart;
 
 import in.vyte.client.model.Event;
 import in.vyte.sandbox.VyteSandbox;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Prints who meets whom and when: for each event its use case, host, who asked for the meeting, guests, state and
+ * Prints who meets whom and when: for each event its use case, host, who requested the meeting, guests, state and
  * dates. With {@code VYTE_API_KEY} in the environment it reads them from Vyte (or from {@code VYTE_BASE_URL}) and
  * changes nothing there; without, it starts a sandbox.
  */
