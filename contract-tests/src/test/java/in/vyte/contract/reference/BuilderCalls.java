@@ -89,7 +89,7 @@ final class BuilderCalls {
                         .handle("rivoli-pharmacies")
                         .title("Find a pharmacy")
                         .lang(Language.FR)
-                        .locations(List.of(LocationCreate.of(
-                                p -> p.name("Pharmacie Rivoli").extid("pharmacy").address("14 rue de Rivoli, Paris")))));
+                        .locations(List.of(LocationCreate.of(p ->
+                                p.name("Pharmacie Rivoli").extid("pharmacy").address("14 rue de Rivoli, Paris")))));
     }
 }

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 /** A statement that makes one call and keeps what it returns, laid out for a narrow column. */
 final class JavaSample {
     private static final Pattern CALL = Pattern.compile("(\\w+)\\.(\\w+)\\(\\)\\s*\\.(\\w+)\\(", Pattern.DOTALL);
-    private static final String STEP = "    ";
-    private static final int WIDTH = 64;
+    private static final String STEP = "  ";
+    private static final int WIDTH = 56;
     private static final Pattern INDENT = Pattern.compile("\n( +)");
 
     private JavaSample() {}
@@ -57,7 +57,7 @@ final class JavaSample {
         return lines.toString();
     }
 
-    /** Moves the lines to the left and halves the steps. */
+    /** Moves the lines to the left and makes each step of eight one of two. */
     private static String indented(String arguments) {
         int least = INDENT.matcher(arguments)
                 .results()
@@ -66,7 +66,7 @@ final class JavaSample {
                 .orElse(0);
         return INDENT.matcher(arguments)
                 .replaceAll(line ->
-                        "\n" + STEP + STEP + " ".repeat((line.group(1).length() - least) / 2));
+                        "\n" + STEP + STEP + " ".repeat((line.group(1).length() - least) / 4));
     }
 
     private static Type result(String group, String operation) {
