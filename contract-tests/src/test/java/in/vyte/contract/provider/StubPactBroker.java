@@ -1,4 +1,4 @@
-package in.vyte.contract.broker;
+package in.vyte.contract.provider;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,8 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * The endpoints of a Pact Broker that are used here, on loopback: it shows that they are called, not that a real broker
- * understands.
+ * The endpoints of a Pact Broker that are used here, on loopback. They show that the broker is called, not that a real
+ * broker accepts the calls.
  */
 final class StubPactBroker implements AutoCloseable {
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -28,15 +28,10 @@ final class StubPactBroker implements AutoCloseable {
     private final List<JsonNode> published = new CopyOnWriteArrayList<>();
     private final List<JsonNode> results = new CopyOnWriteArrayList<>();
 
-    StubPactBroker(int port) throws IOException {
-        http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    StubPactBroker() throws IOException {
+        http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         http.createContext("/", this::handle);
         http.start();
-    }
-
-    /** Waits for publications, for a try with the Maven plugin. */
-    public static void main(String[] arguments) throws IOException {
-        System.out.println(new StubPactBroker(Integer.parseInt(arguments[0])).url());
     }
 
     URI url() {
@@ -61,11 +56,6 @@ final class StubPactBroker implements AutoCloseable {
             case "/contracts/publish" -> {
                 published.add(body);
                 body.path("contracts").forEach(this::keep);
-                System.out.printf(
-                        "published version %s of branch %s: %d contracts%n",
-                        body.path("pacticipantVersionNumber").asText(),
-                        body.path("branch").asText(),
-                        body.path("contracts").size());
                 respond(exchange, MAPPER.createObjectNode().set("notices", MAPPER.createArrayNode()));
             }
             case "/provider" -> respond(exchange, provider());
@@ -95,8 +85,8 @@ final class StubPactBroker implements AutoCloseable {
         byte[] content = Base64.getDecoder().decode(contract.path("content").asText());
         try {
             pacts.put(contract.path("providerName").asText(), MAPPER.readTree(content));
-        } catch (IOException malformed) {
-            throw new IllegalArgumentException(malformed);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(e);
         }
     }
 

@@ -1,22 +1,19 @@
-package in.vyte.contract.coverage;
+package in.vyte.contract.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.vyte.contract.document.ApiDocument;
-import in.vyte.contract.pact.Exchange;
 import in.vyte.contract.pact.PactDirectory;
 import in.vyte.contract.pact.PactInteraction;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The pacts speak about all that the document describes. There are no exceptions. */
+/** The pacts cover all that the document describes. There are no exceptions. */
 class CoverageTest {
     private final ApiDocument document = ApiDocument.bundled();
-    private final List<Exchange> exchanges = PactDirectory.COMMITTED.interactions().stream()
-            .filter(PactInteraction::isHttp)
-            .map(PactInteraction::exchange)
-            .toList();
-    private final CoverageGate gate = new CoverageGate(document, exchanges);
+    private final List<PactInteraction> interactions =
+            PactDirectory.COMMITTED.http().toList();
+    private final CoverageGate gate = new CoverageGate(document, interactions);
 
     @Test
     void everyOperationHasAnInteractionForEachSuccessStatus() {
@@ -39,24 +36,25 @@ class CoverageTest {
 
     @Test
     void anOperationWithoutInteractionIsNoticed() {
-        List<Exchange> others = exchanges.stream()
-                .filter(exchange -> !exchange.request().path().equals("/v2/auth/test"))
+        List<PactInteraction> others = interactions.stream()
+                .filter(interaction -> !interaction.request().getPath().equals("/v2/auth/test"))
                 .toList();
         assertThat(new CoverageGate(document, others).missingSuccesses()).containsExactly("testAuth 200");
     }
 
     @Test
     void anErrorStatusWithoutInteractionIsNoticed() {
-        List<Exchange> others = exchanges.stream()
-                .filter(exchange -> exchange.response().status() != 503)
+        List<PactInteraction> others = interactions.stream()
+                .filter(interaction -> interaction.response().getStatus() != 503)
                 .toList();
         assertThat(new CoverageGate(document, others).missingErrors()).containsExactly(503);
     }
 
     @Test
     void aParameterThatIsNeverSentIsNoticed() {
-        List<Exchange> others = exchanges.stream()
-                .filter(exchange -> !exchange.request().query().containsKey("group_ids"))
+        List<PactInteraction> others = interactions.stream()
+                .filter(interaction ->
+                        !interaction.request().getQueryParameters().contains("group_ids"))
                 .toList();
         assertThat(new CoverageGate(document, others).missingForms()).contains("listEvents with group_ids");
     }

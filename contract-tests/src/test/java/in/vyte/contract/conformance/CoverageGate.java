@@ -1,32 +1,36 @@
-package in.vyte.contract.coverage;
+package in.vyte.contract.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.document.ApiOperation;
-import in.vyte.contract.pact.Exchange;
+import in.vyte.contract.pact.PactInteraction;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Compares what a document describes with what exchanges show. Immutable. */
+/** Compares what a document describes with what interactions show. Immutable. */
 public final class CoverageGate {
     private final ApiDocument document;
-    private final List<Exchange> exchanges;
+    private final Map<String, List<PactInteraction>> byOperation;
 
-    /** Makes a gate. */
-    public CoverageGate(ApiDocument document, List<Exchange> exchanges) {
+    /** Creates a gate for the HTTP interactions of a pact. */
+    public CoverageGate(ApiDocument document, List<PactInteraction> interactions) {
         this.document = document;
-        this.exchanges = exchanges;
+        this.byOperation = interactions.stream()
+                .collect(Collectors.groupingBy(interaction -> document.operationAt(interaction.request())
+                        .map(ApiOperation::id)
+                        .orElse("")));
     }
 
-    /** Returns the documented successes, such as {@code getEvent 200}, that no exchange shows. */
+    /** Returns the documented successes, such as {@code getEvent 200}, that no interaction shows. */
     public SortedSet<String> missingSuccesses() {
         SortedSet<String> missing = new TreeSet<>();
         for (ApiOperation operation : document.operations()) {
             for (int status : operation.successStatuses()) {
-                if (!statuses(operation).contains(status)) {
+                if (!statuses(of(operation)).contains(status)) {
                     missing.add(operation.id() + " " + status);
                 }
             }
@@ -34,16 +38,16 @@ public final class CoverageGate {
         return missing;
     }
 
-    /** Returns the documented statuses of errors that no exchange shows, whatever the operation. */
+    /** Returns the documented statuses of errors that no interaction shows, whatever the operation. */
     public SortedSet<Integer> missingErrors() {
         SortedSet<Integer> missing = new TreeSet<>();
         document.operations()
                 .forEach(operation -> missing.addAll(operation.statuses().tailSet(400)));
-        exchanges.forEach(exchange -> missing.remove(exchange.response().status()));
+        byOperation.values().forEach(some -> missing.removeAll(statuses(some)));
         return missing;
     }
 
-    /** Returns the query parameters that no exchange sends, and the optional ones that none leaves out. */
+    /** Returns the query parameters that no interaction sends, and the optional ones that none omits. */
     public SortedSet<String> missingForms() {
         SortedSet<String> missing = new TreeSet<>();
         for (ApiOperation operation : document.operations()) {
@@ -54,17 +58,10 @@ public final class CoverageGate {
         return missing;
     }
 
-    /** Returns the statuses of all answers to an operation. */
-    public Set<Integer> statuses(ApiOperation operation) {
-        return of(operation).stream()
-                .map(exchange -> exchange.response().status())
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
     private Set<String> formsNotSeen(ApiOperation operation, JsonNode parameter) {
         String name = parameter.path("name").asText();
         Set<Boolean> seen = of(operation).stream()
-                .map(exchange -> exchange.request().query().containsKey(name))
+                .map(interaction -> interaction.request().getQueryParameters().contains(name))
                 .collect(Collectors.toSet());
         Set<String> missing = new TreeSet<>();
         if (!seen.contains(true)) {
@@ -76,12 +73,13 @@ public final class CoverageGate {
         return missing;
     }
 
-    private List<Exchange> of(ApiOperation operation) {
-        return exchanges.stream()
-                .filter(exchange -> document.operationAt(
-                                exchange.request().method(), exchange.request().path())
-                        .filter(operation::equals)
-                        .isPresent())
-                .toList();
+    private List<PactInteraction> of(ApiOperation operation) {
+        return byOperation.getOrDefault(operation.id(), List.of());
+    }
+
+    private static Set<Integer> statuses(List<PactInteraction> interactions) {
+        return interactions.stream()
+                .map(interaction -> interaction.response().getStatus())
+                .collect(Collectors.toSet());
     }
 }

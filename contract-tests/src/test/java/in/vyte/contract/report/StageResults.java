@@ -1,50 +1,51 @@
 package in.vyte.contract.report;
 
-import in.vyte.contract.evidence.Outcome;
-import in.vyte.contract.evidence.Result;
+import in.vyte.contract.evidence.Evidence.Outcome;
+import in.vyte.contract.evidence.Evidence.Result;
 import in.vyte.contract.evidence.VerificationStage;
-import java.util.Collection;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The results of checks by link, and by what each is about: an operation or the action of a webhook. */
-final class VerificationStages {
+/** The results of checks by stage, and by what each is about: an operation or the action of a webhook. */
+final class StageResults {
     private final Pattern subject;
     private final Map<VerificationStage, SortedMap<String, SortedMap<String, Result>>> results =
             new EnumMap<>(VerificationStage.class);
 
-    VerificationStages(Collection<String> subjects) {
-        this.subject = Pattern.compile(
-                subjects.stream().map(Pattern::quote).collect(Collectors.joining("|", "\\b(?:", ")\\b")));
+    StageResults(Stream<String> subjects) {
+        this.subject = Pattern.compile(subjects.map(Pattern::quote).collect(Collectors.joining("|", "\\b(?:", ")\\b")));
     }
 
-    /** Makes a check appear, as not run until it is noted. */
+    /** Adds a check as not run. */
     void expect(VerificationStage stage, String check) {
         put(stage, check, Result.NOT_RUN);
     }
 
-    /** Notes a result. What is said about a check more than once is as bad as the worst of it. */
-    void note(VerificationStage stage, Outcome outcome) {
-        put(stage, outcome.name(), outcome.result());
+    /** Adds the result of a check. If there are several, the worst one counts. */
+    void add(Outcome outcome) {
+        if (outcome.stage() != null) {
+            put(outcome.stage(), outcome.name(), outcome.result());
+        }
     }
 
-    /** Returns the results of a link that are about something, by check. */
-    SortedMap<String, Result> results(VerificationStage stage, String about) {
-        return all(stage).getOrDefault(about, new TreeMap<>());
-    }
-
-    /** Returns all results of a link together. */
-    ResultCounts tally(VerificationStage stage) {
-        List<Result> flat = all(stage).values().stream()
+    ResultCounts of(VerificationStage stage) {
+        return new ResultCounts(all(stage).values().stream()
                 .flatMap(checks -> checks.values().stream())
-                .toList();
-        return ResultCounts.of(flat);
+                .toList());
+    }
+
+    ResultCounts of(VerificationStage stage, String about) {
+        return new ResultCounts(byCheck(stage, about).values());
+    }
+
+    SortedMap<String, Result> byCheck(VerificationStage stage, String about) {
+        return all(stage).getOrDefault(about, new TreeMap<>());
     }
 
     private SortedMap<String, SortedMap<String, Result>> all(VerificationStage stage) {
@@ -58,7 +59,7 @@ final class VerificationStages {
         String check = found ? name.substring(matcher.start()) : name;
         results.computeIfAbsent(stage, any -> new TreeMap<>())
                 .computeIfAbsent(about, any -> new TreeMap<>())
-                .merge(check, result, VerificationStages::worse);
+                .merge(check, result, StageResults::worse);
     }
 
     private static Result worse(Result one, Result other) {

@@ -1,4 +1,4 @@
-package in.vyte.contract.broker;
+package in.vyte.contract.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
@@ -7,7 +7,6 @@ import au.com.dius.pact.core.pactbroker.PactBrokerClient;
 import au.com.dius.pact.core.pactbroker.PactBrokerClientConfig;
 import au.com.dius.pact.core.pactbroker.PublishConfiguration;
 import in.vyte.contract.pact.PactDirectory;
-import in.vyte.contract.provider.BrokerVerificationTest;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -21,12 +20,13 @@ import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
+/** The pacts are published to a broker, fetched and verified, and the results are sent back. */
 class PactBrokerTest {
     private StubPactBroker broker;
 
     @BeforeEach
     void publish() throws IOException {
-        broker = new StubPactBroker(0);
+        broker = new StubPactBroker();
         PactBrokerClient client =
                 new PactBrokerClient(broker.url().toString(), new HashMap<>(), new PactBrokerClientConfig());
         PublishConfiguration version = new PublishConfiguration("0f3ac1d", List.of(), "main");

@@ -1,4 +1,4 @@
-package in.vyte.contract.secrets;
+package in.vyte.contract.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,13 +1,11 @@
-package in.vyte.contract.secrets;
+package in.vyte.contract.conformance;
 
+import com.atlassian.oai.validator.model.Request;
 import com.fasterxml.jackson.databind.JsonNode;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.document.ApiOperation;
 import in.vyte.contract.document.SchemaWalker;
-import in.vyte.contract.pact.Exchange;
 import in.vyte.contract.pact.PactInteraction;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -41,40 +39,35 @@ final class SecretScanner {
     }
 
     private void secretsOfTheDocument(PactInteraction interaction, Set<String> places) {
-        Exchange exchange = interaction.exchange();
-        String key = exchange.request().authorization();
-        if (key != null && !isFake(key)) {
+        Request request = interaction.request();
+        if (!request.getHeaderValues("Authorization").stream().allMatch(SecretScanner::isFake)) {
             places.add("header Authorization");
         }
-        document.operationAt(exchange.request().method(), exchange.request().path())
-                .ifPresent(operation -> {
-                    secretParameters(operation, exchange.request().query(), places);
-                    JsonNode node = interaction.node();
-                    secretMembers(node.at("/request/body/content"), operation.requestSchema(), places);
-                    secretMembers(
-                            node.at("/response/body/content"),
-                            operation.responseSchema(exchange.response().status()),
-                            places);
-                });
+        document.operationAt(request).ifPresent(operation -> {
+            secretParameters(operation, request, places);
+            JsonNode node = interaction.node();
+            secretMembers(node.at("/request/body/content"), operation.requestSchema(), places);
+            secretMembers(
+                    node.at("/response/body/content"),
+                    operation.responseSchema(interaction.response().getStatus()),
+                    places);
+        });
     }
 
-    private static void secretParameters(ApiOperation operation, Map<String, List<String>> query, Set<String> places) {
+    private static void secretParameters(ApiOperation operation, Request request, Set<String> places) {
         for (JsonNode parameter : operation.parameters("query")) {
             String name = parameter.path("name").asText();
             if (parameter.path("x-vyte-secret").asBoolean()
-                    && !query.getOrDefault(name, List.of()).stream().allMatch(SecretScanner::isFake)) {
+                    && !request.getQueryParameterValues(name).stream().allMatch(SecretScanner::isFake)) {
                 places.add("query parameter " + name);
             }
         }
     }
 
     private void secretMembers(JsonNode body, JsonNode schema, Set<String> places) {
-        walker.walk(body, schema, new SchemaWalker.Visitor() {
-            @Override
-            public void declared(String path, JsonNode value, JsonNode valueSchema) {
-                if (valueSchema.path("x-vyte-secret").asBoolean()) {
-                    texts(path, value, places);
-                }
+        walker.walk(body, schema, (path, value, declared) -> {
+            if (declared.path("x-vyte-secret").asBoolean()) {
+                texts(path, value, places);
             }
         });
     }
