@@ -35,7 +35,9 @@ public final class Main {
      */
     public static void main(String[] arguments) throws Exception {
         try (VyteClient vyte = client(arguments[0], arguments[1])) {
-            Event event = vyte.events().listEvents(r -> r.filter(EventFilter.UPCOMING)).get(0);
+            Event event = vyte.events()
+                    .listEvents(r -> r.filter(EventFilter.UPCOMING))
+                    .get(0);
             EventRoles roles = vyte.creators().resolve(event);
             String host = roles.host().flatMap(Participant::userId).orElseThrow();
             Event created = vyte.events()
