@@ -21,6 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** The README shows code that was compiled and run. */
 @VyteSandboxTest
@@ -101,9 +103,12 @@ class ReadmeTest {
     }
 
     private int statusOf(String query, byte[] delivery) throws IOException {
-        ServletExchange exchange = new ServletExchange();
-        new ServletWebhooks(webhooks()).doPost(exchange.request(query, delivery), exchange.response());
-        return exchange.status();
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setQueryString(query);
+        request.setContent(delivery);
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        new ServletWebhooks(webhooks()).doPost(request, response);
+        return response.getStatus();
     }
 
     private Webhooks webhooks() {
