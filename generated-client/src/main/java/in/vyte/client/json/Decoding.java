@@ -2,6 +2,8 @@ package in.vyte.client.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one JSON document is decoded: whether a value of an unexpected type fails the whole, and whether there was one.
@@ -13,7 +15,11 @@ public final class Decoding {
 
     private static final int BYTES_EACH = 64;
 
+    private static final int ID_LENGTH = "65a1f0c2d4e5f60718293e01".length();
+    private static final int ID_SLOTS = 32;
+
     private final boolean strict;
+    private final @Nullable String[] ids = new String[ID_SLOTS];
     private int count;
     private boolean mismatched;
 
@@ -42,6 +48,38 @@ public final class Decoding {
     /** Lets a parser, which stands before its first token, take part in this decoding. */
     void attachTo(JsonParser parser) {
         parser.assignCurrentValue(this);
+    }
+
+    /**
+     * Reads a text. Equal ids of one document mostly share a string: an event names the same users some twenty times.
+     */
+    static String text(JsonParser parser) throws IOException {
+        return parser.getTextLength() == ID_LENGTH && root(parser).getCurrentValue() instanceof Decoding decoding
+                ? decoding.id(parser)
+                : parser.getText();
+    }
+
+    private String id(JsonParser parser) throws IOException {
+        char[] text = parser.getTextCharacters();
+        int start = parser.getTextOffset();
+        int last = start + ID_LENGTH - 1;
+        int slot = text[last] + (text[last - 1] << 2) & ID_SLOTS - 1;
+        String known = ids[slot];
+        if (known == null || !isEqual(known, text, start)) {
+            known = new String(text, start, ID_LENGTH);
+            ids[slot] = known;
+        }
+        return known;
+    }
+
+    /** Begins at the end, where the ids of one document differ. */
+    private static boolean isEqual(String id, char[] text, int start) {
+        for (int i = ID_LENGTH - 1; i >= 0; i--) {
+            if (id.charAt(i) != text[start + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isAtRoot(JsonParser parser) {

@@ -105,7 +105,7 @@ public final class Mismatch {
     }
 
     private static void visitModel(Model model, String path, String place, Consumer<Mismatch> found) {
-        Unexpected whole = Others.wholeOf(model.others);
+        Unexpected whole = Others.wholeOf(model);
         if (whole != null) {
             found.accept(new Mismatch(path, place, whole));
             return;

@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,18 +32,16 @@ public abstract class Model extends ApiValue {
     /** Stands for a member that is present with the value null, as against an absent one. */
     static final Object NULL = new Object();
 
+    /** The values in the order of the type's table and, after them, {@link Others} if there are any. */
     final transient @Nullable Object[] values;
-    final transient @Nullable Others others;
 
     /**
      * For generated classes.
      *
-     * @param values the values in the order of the type's table
-     * @param others what the model holds beside them, or null
+     * @param values what the model holds
      */
-    protected Model(@Nullable Object[] values, @Nullable Others others) {
+    protected Model(@Nullable Object[] values) {
         this.values = values;
-        this.others = others;
     }
 
     /**
@@ -74,7 +71,7 @@ public abstract class Model extends ApiValue {
      */
     public final boolean has(String member) {
         Field<?> field = modelType().find(member);
-        return field == null ? Others.unknownOf(others).containsKey(member) : values[field.index] != null;
+        return field == null ? Others.unknownOf(this).containsKey(member) : values[field.index] != null;
     }
 
     /**
@@ -84,7 +81,7 @@ public abstract class Model extends ApiValue {
      * @return false if the member's JSON is of an unexpected type and cannot be converted; true for an absent member
      */
     public final boolean isReadable(String member) {
-        Unexpected whole = Others.wholeOf(others);
+        Unexpected whole = Others.wholeOf(this);
         Field<?> field = modelType().find(member);
         boolean isUnreadable = field != null && values[field.index] instanceof Unexpected found && !found.isReadable();
         return !isUnreadable && (whole == null || whole.isReadable());
@@ -99,7 +96,7 @@ public abstract class Model extends ApiValue {
     public final Optional<JsonNode> raw(String member) {
         Field<?> field = modelType().find(member);
         if (field == null) {
-            return Optional.ofNullable(Others.unknownOf(others).get(member)).map(JsonNode::deepCopy);
+            return Optional.ofNullable(Others.unknownOf(this).get(member)).map(JsonNode::deepCopy);
         }
         Object value = values[field.index];
         return value == null ? Optional.empty() : Optional.of(Trees.write(json -> field.writeValue(value, json)));
@@ -129,7 +126,7 @@ public abstract class Model extends ApiValue {
      * @return an unmodifiable copy by JSON name, empty if there are none
      */
     public final Map<String, JsonNode> additionalProperties() {
-        return Trees.copyOf(Others.unknownOf(others));
+        return Trees.copyOf(Others.unknownOf(this));
     }
 
     /**
@@ -151,7 +148,7 @@ public abstract class Model extends ApiValue {
     }
 
     private void requireObject() {
-        Unexpected whole = Others.wholeOf(others);
+        Unexpected whole = Others.wholeOf(this);
         if (whole != null) {
             whole.value();
         }
@@ -217,8 +214,7 @@ public abstract class Model extends ApiValue {
     public final boolean equals(@Nullable Object other) {
         return other instanceof Model that
                 && getClass() == that.getClass()
-                && Arrays.equals(values, that.values, Model::compare)
-                && Objects.equals(others, that.others);
+                && Arrays.equals(values, that.values, Model::compare);
     }
 
     /** For equality only: the collections of a model are compared with all that is in them. */
@@ -228,7 +224,7 @@ public abstract class Model extends ApiValue {
 
     @Override
     public final int hashCode() {
-        return 31 * Arrays.hashCode(values) + Objects.hashCode(others);
+        return Arrays.hashCode(values);
     }
 
     @Override
@@ -255,8 +251,8 @@ public abstract class Model extends ApiValue {
          */
         protected Builder(ModelType<M> type, @Nullable M from) {
             this.type = type;
-            this.values = from == null ? new Object[type.size()] : from.values.clone();
-            this.others = from == null ? null : from.others;
+            this.values = from == null ? new Object[type.size()] : Arrays.copyOf(from.values, type.size());
+            this.others = from == null ? null : Others.of(from);
         }
 
         /**
@@ -345,7 +341,7 @@ public abstract class Model extends ApiValue {
 
         /** What was no object becomes one as soon as a member is set. */
         private B changed() {
-            if (Others.wholeOf(others) != null) {
+            if (others != null && others.whole != null) {
                 others = null;
             }
             return self();

@@ -2,6 +2,7 @@ package in.vyte.client.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.util.List;
@@ -131,20 +132,23 @@ public abstract class Union extends ApiValue {
 
         @Override
         public U read(JsonParser parser) throws IOException {
-            List<Variant<?>> fitting = variants.stream()
-                    .filter(variant -> variant.fits(parser.currentToken()))
-                    .toList();
-            if (fitting.isEmpty()) {
-                throw new JsonMismatchException(parser, expected());
+            for (Variant<?> variant : variants) {
+                if (variant.fits(parser.currentToken())) {
+                    return variant.isUnconditional()
+                            ? constructor.apply(variant.codec.read(parser))
+                            : readByMembers(parser);
+                }
             }
-            if (fitting.get(0).isUnconditional()) {
-                return constructor.apply(fitting.get(0).codec.read(parser));
-            }
+            throw new JsonMismatchException(parser, expected());
+        }
+
+        private U readByMembers(JsonParser parser) throws IOException {
+            JsonToken token = parser.currentToken();
             JsonMismatchException mismatch = new JsonMismatchException(parser, expected());
             TokenBuffer object = UnionMembers.copy(parser);
             Map<String, String> members = UnionMembers.of(object);
-            for (Variant<?> variant : fitting) {
-                if (variant.matches(members)) {
+            for (Variant<?> variant : variants) {
+                if (variant.fits(token) && variant.matches(members)) {
                     JsonParser copy = UnionMembers.parser(object, Decoding.of(parser));
                     return constructor.apply(variant.codec.read(copy));
                 }

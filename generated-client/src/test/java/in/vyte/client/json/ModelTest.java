@@ -40,8 +40,8 @@ class ModelTest {
 
         static final ModelType<Answers> TYPE = new ModelType<>(Answers.class, FIELDS, Answers::new);
 
-        private Answers(@Nullable Object[] values, @Nullable Others others) {
-            super(values, others);
+        private Answers(@Nullable Object[] values) {
+            super(values);
         }
 
         @Override
