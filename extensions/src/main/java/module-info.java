@@ -5,17 +5,15 @@ module in.vyte.sdk {
     requires org.slf4j;
     requires static transitive org.jspecify;
 
-    exports in.vyte.sdk;
-    exports in.vyte.sdk.auth;
+    exports in.vyte.sdk.call;
     exports in.vyte.sdk.creation;
     exports in.vyte.sdk.creator;
     exports in.vyte.sdk.error;
-    exports in.vyte.sdk.geo;
     exports in.vyte.sdk.link;
-    exports in.vyte.sdk.retry;
     exports in.vyte.sdk.slot;
     exports in.vyte.sdk.walk;
     exports in.vyte.sdk.webhook;
+    exports in.vyte.sdk;
 
     opens in.vyte.sdk.creator to
             com.fasterxml.jackson.databind,

@@ -1,10 +1,10 @@
 package in.vyte.sdk;
 
-import in.vyte.sdk.auth.ApiKeyProvider;
+import in.vyte.sdk.call.ApiKeyProvider;
+import in.vyte.sdk.call.RetryPolicy;
 import in.vyte.sdk.internal.http.CallListener;
 import in.vyte.sdk.internal.http.CallSettings;
 import in.vyte.sdk.internal.text.ApiKeys;
-import in.vyte.sdk.retry.RetryPolicy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -146,7 +146,7 @@ public final class VyteClientBuilder extends CallOptions<VyteClientBuilder> {
     /**
      * Sets an HttpClient to use instead of building one. Timeouts, retries and authorization stay the SDK's; its
      * redirects and cookies are not used. The SDK does not close it. Build it with {@code disableAutomaticRetries()},
-     * or else it adds its own repetitions to those of the {@link in.vyte.sdk.retry.RetryPolicy}, behind which
+     * or else it adds its own repetitions to those of the {@link in.vyte.sdk.call.RetryPolicy}, behind which
      * {@code requestSent()} of an exception sees the last only.
      *
      * @param client sends the requests

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class CallsBeyondTheDocumentTest {
     private static final Operation<Event> GET_DRAFT = Operation.of("getDraft", "GET", "/v2/drafts/{id}")
-            .retry(Operation.Retry.SAFE)
+            .retry(Operation.Retry.IDEMPOTENT)
             .returns(Event.TYPE);
 
     @Test

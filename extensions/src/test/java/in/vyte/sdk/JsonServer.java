@@ -1,6 +1,6 @@
 package in.vyte.sdk;
 
-import in.vyte.sdk.retry.RetryPolicy;
+import in.vyte.sdk.call.RetryPolicy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;

@@ -4,7 +4,7 @@ import static in.vyte.sdk.testing.Clients.EVENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import in.vyte.sdk.retry.RetryPolicy;
+import in.vyte.sdk.call.RetryPolicy;
 import in.vyte.sdk.testing.Clients;
 import in.vyte.sdk.testing.FaultServer;
 import java.io.IOException;

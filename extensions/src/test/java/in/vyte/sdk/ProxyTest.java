@@ -4,10 +4,10 @@ import static in.vyte.sdk.testing.Clients.EVENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import in.vyte.sdk.call.RetryPolicy;
 import in.vyte.sdk.error.VyteConnectionException;
 import in.vyte.sdk.error.VyteTimeoutException;
 import in.vyte.sdk.error.VyteTimeoutException.Limit;
-import in.vyte.sdk.retry.RetryPolicy;
 import in.vyte.sdk.testing.Clients;
 import in.vyte.sdk.testing.FakeTiming;
 import in.vyte.sdk.testing.FaultServer;

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import in.vyte.client.model.Event;
+import in.vyte.sdk.call.RetryPolicy;
 import in.vyte.sdk.error.RateLimitedException;
 import in.vyte.sdk.error.ServerErrorException;
 import in.vyte.sdk.error.VyteApiException;
 import in.vyte.sdk.error.VyteInterruptedException;
 import in.vyte.sdk.internal.http.Timing;
-import in.vyte.sdk.retry.RetryPolicy;
 import in.vyte.sdk.testing.Clients;
 import in.vyte.sdk.testing.FakeTiming;
 import in.vyte.sdk.testing.FaultServer;

@@ -4,8 +4,8 @@ import static in.vyte.sdk.testing.Clients.EVENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import in.vyte.sdk.call.RetryPolicy;
 import in.vyte.sdk.error.VyteConnectionException;
-import in.vyte.sdk.retry.RetryPolicy;
 import in.vyte.sdk.testing.Clients;
 import in.vyte.sdk.testing.FakeTiming;
 import in.vyte.sdk.testing.FaultServer;

@@ -25,8 +25,8 @@ public final class Operation<T> {
 
     /** When a call may be sent again although it is not known whether it was carried out. */
     public enum Retry {
-        /** Always: carrying it out twice has the effect of once. */
-        SAFE,
+        /** Always: carried out twice, it has the same effect as once (RFC 9110, section 9.2.2). */
+        IDEMPOTENT,
         /** Only if the request provably never left. */
         NEVER
     }

@@ -150,7 +150,7 @@ class RequestKindsOnTheWireTest {
     @Test
     void sendsABodyWithDelete() {
         caller.client.call(Operation.of("delete", "DELETE", "/x")
-                .retry(Operation.Retry.SAFE)
+                .retry(Operation.Retry.IDEMPOTENT)
                 .request()
                 .body(Codecs.list(Codecs.STRING), List.of("a")));
         assertThat(server.onlyRequest().method()).isEqualTo("DELETE");
@@ -197,7 +197,7 @@ class RequestKindsOnTheWireTest {
             opened.incrementAndGet();
             return new ByteArrayInputStream(block);
         });
-        Operation<Void> put = Operation.of("put", "PUT", "/x").retry(Operation.Retry.SAFE);
+        Operation<Void> put = Operation.of("put", "PUT", "/x").retry(Operation.Retry.IDEMPOTENT);
         caller.client.call(put.request().body(RequestBody.file(upload, "application/octet-stream")));
         caller.client.call(put.request().body(RequestBody.file(upload.withContentType("image/gif"), "image/*")));
         assertThat(opened).hasValue(2);
@@ -219,7 +219,7 @@ class RequestKindsOnTheWireTest {
     @Test
     void sendsNoBodyWhereAnOptionalOneIsLeftOut() {
         caller.client.call(Operation.of("put", "PUT", "/x")
-                .retry(Operation.Retry.SAFE)
+                .retry(Operation.Retry.IDEMPOTENT)
                 .request()
                 .body((RequestBody) null));
         assertThat(server.onlyRequest().header("Content-Type")).isNull();
@@ -248,7 +248,7 @@ class RequestKindsOnTheWireTest {
                                 "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\nX-Count: 3\r\n\r\n"));
                 Caller headCaller = new Caller(head.url())) {
             ApiResponse<Void> response = headCaller.client.callWithResponse(Operation.of("head", "HEAD", "/x")
-                    .retry(Operation.Retry.SAFE)
+                    .retry(Operation.Retry.IDEMPOTENT)
                     .request());
             assertThat(response.header("X-Count")).contains("3");
         }
@@ -256,8 +256,9 @@ class RequestKindsOnTheWireTest {
 
     @Test
     void returnsAnEmptyOptionalWhereASuccessHasNoBody() {
-        Operation<Optional<Integer>> perhaps =
-                Operation.of("perhaps", "GET", "/x").retry(Operation.Retry.SAFE).returnsIfAny(Codecs.INTEGER);
+        Operation<Optional<Integer>> perhaps = Operation.of("perhaps", "GET", "/x")
+                .retry(Operation.Retry.IDEMPOTENT)
+                .returnsIfAny(Codecs.INTEGER);
         try (WireServer empty = new WireServer((request, reply) -> reply.write("HTTP/1.1 204 None\r\n\r\n"));
                 WireServer full = WireServer.answeringJson("7");
                 Caller emptyCaller = new Caller(empty.url());

@@ -154,11 +154,11 @@ final class Calls {
                 ? null
                 : operation.getExtensions().get("x-vyte-retry");
         if (written == null) {
-            return method == HttpMethod.POST || method == HttpMethod.PATCH ? "NEVER" : "SAFE";
+            return method == HttpMethod.POST || method == HttpMethod.PATCH ? "NEVER" : "IDEMPOTENT";
         }
         String retry = String.valueOf(written).toUpperCase(Locale.ROOT);
-        if (!Set.of("SAFE", "NEVER").contains(retry)) {
-            refusals.add(place, "x-vyte-retry: " + written, "safe or never");
+        if (!Set.of("IDEMPOTENT", "NEVER").contains(retry)) {
+            refusals.add(place, "x-vyte-retry: " + written, "idempotent or never");
         }
         return retry;
     }

@@ -3,7 +3,7 @@ package in.vyte.contract.consumer;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.sdk.VyteClient;
 import in.vyte.sdk.VyteClientBuilder;
-import in.vyte.sdk.retry.RetryPolicy;
+import in.vyte.sdk.call.RetryPolicy;
 import java.util.List;
 import org.apache.hc.client5.http.classic.HttpClient;
 

@@ -3,7 +3,7 @@ package in.vyte.spring;
 import in.vyte.sdk.CallObserver;
 import in.vyte.sdk.VyteClient;
 import in.vyte.sdk.VyteClientBuilder;
-import in.vyte.sdk.retry.RetryPolicy;
+import in.vyte.sdk.call.RetryPolicy;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import in.vyte.sdk.VyteClient;
+import in.vyte.sdk.call.RetryPolicy;
 import in.vyte.sdk.error.NotFoundException;
-import in.vyte.sdk.retry.RetryPolicy;
 import in.vyte.sdk.testing.Clients;
 import in.vyte.sdk.testing.FaultServer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;

@@ -2,7 +2,7 @@ package in.vyte.sdk.walk;
 
 import com.sun.net.httpserver.HttpServer;
 import in.vyte.sdk.VyteClient;
-import in.vyte.sdk.retry.RetryPolicy;
+import in.vyte.sdk.call.RetryPolicy;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -71,7 +71,7 @@ final class OperationComparison {
 
     private void compareSafety(PathOperation earlier, PathOperation later) {
         if (!earlier.retry().equals(later.retry())) {
-            if (later.retry().equals("safe")) {
+            if (later.retry().equals("idempotent")) {
                 report.safety("is now retried: what it does could happen twice");
             } else {
                 report.notable("is no longer retried");

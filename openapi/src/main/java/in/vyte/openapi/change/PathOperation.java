@@ -41,7 +41,7 @@ record PathOperation(String path, String method, JsonNode item, JsonNode node) {
 
     String retry() {
         boolean idempotent = Set.of("get", "put", "delete").contains(method);
-        return node.path("x-vyte-retry").asText(idempotent ? "safe" : "never");
+        return node.path("x-vyte-retry").asText(idempotent ? "idempotent" : "never");
     }
 
     JsonNode servers() {

@@ -25,7 +25,7 @@ final class OperationRules {
                 new Rule("every operation has a summary and a description", OperationRules::texts),
                 new Rule("every operation has declared tags", OperationRules::tags),
                 new Rule("every operation says how well it is known", OperationRules::confidence),
-                new Rule("every operation says whether it may be repeated", OperationRules::retry),
+                new Rule("every operation says whether it may be retried", OperationRules::retry),
                 new Rule("every operation writes out its security", OperationRules::security),
                 new Rule("every operation is in the table of operations", (d, f) -> inTable(table, d, f)),
                 new Rule("no operation of the table is missing", (d, f) -> nothingLost(table, d, f)),
@@ -70,7 +70,7 @@ final class OperationRules {
 
     private static void retry(Document document, Findings findings) {
         for (Operation operation : document.operations()) {
-            String expected = Set.of("post", "patch").contains(operation.method()) ? "never" : "safe";
+            String expected = Set.of("post", "patch").contains(operation.method()) ? "never" : "idempotent";
             findings.addUnless(
                     operation.node().path("x-vyte-retry").asText().equals(expected),
                     operation.place(),

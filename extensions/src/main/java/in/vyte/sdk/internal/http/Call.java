@@ -93,7 +93,7 @@ final class Call {
     }
 
     boolean isIdempotent() {
-        return operation.retry() == Operation.Retry.SAFE;
+        return operation.retry() == Operation.Retry.IDEMPOTENT;
     }
 
     /** Returns whether the request of any attempt so far may have left. */

@@ -1,7 +1,7 @@
 package in.vyte.sdk.internal.http;
 
-import in.vyte.sdk.auth.ApiKeyProvider;
-import in.vyte.sdk.retry.RetryPolicy;
+import in.vyte.sdk.call.ApiKeyProvider;
+import in.vyte.sdk.call.RetryPolicy;
 import java.time.Duration;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package in.vyte.sdk.internal.http;
 import in.vyte.client.Operation;
 import in.vyte.client.Transport;
 import in.vyte.client.TransportResponse;
-import in.vyte.sdk.auth.ApiKeyProvider;
+import in.vyte.sdk.call.ApiKeyProvider;
 import in.vyte.sdk.error.VyteException;
 import in.vyte.sdk.error.VyteInterruptedException;
 import in.vyte.sdk.internal.http.Attempt.Failure;

@@ -1,9 +1,9 @@
 package in.vyte.sdk.internal.http;
 
+import in.vyte.sdk.call.RetryPolicy;
 import in.vyte.sdk.internal.http.Attempt.Failure;
 import in.vyte.sdk.internal.http.Attempt.Response;
 import in.vyte.sdk.internal.http.Attempt.Retry;
-import in.vyte.sdk.retry.RetryPolicy;
 import java.net.SocketTimeoutException;
 import java.time.DateTimeException;
 import java.time.Duration;

@@ -2,7 +2,7 @@ package in.vyte.sdk.internal.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import in.vyte.sdk.retry.RetryPolicy;
+import in.vyte.sdk.call.RetryPolicy;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.function.DoubleSupplier;

@@ -1,4 +1,4 @@
-package in.vyte.sdk.geo;
+package in.vyte.sdk;
 
 import in.vyte.client.json.Model;
 import in.vyte.client.model.GeoPoint;

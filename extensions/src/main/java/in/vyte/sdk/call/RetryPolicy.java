@@ -1,4 +1,4 @@
-package in.vyte.sdk.retry;
+package in.vyte.sdk.call;
 
 import java.time.Duration;
 

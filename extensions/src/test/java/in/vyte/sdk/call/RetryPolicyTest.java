@@ -1,4 +1,4 @@
-package in.vyte.sdk.retry;
+package in.vyte.sdk.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

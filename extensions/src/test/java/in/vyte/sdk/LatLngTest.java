@@ -1,4 +1,4 @@
-package in.vyte.sdk.geo;
+package in.vyte.sdk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package in.vyte.sdk.auth;
+package in.vyte.sdk.call;
 
 /** Supplies the API key of the organization. It is asked for each request, so keys can rotate. Must be thread-safe. */
 @FunctionalInterface

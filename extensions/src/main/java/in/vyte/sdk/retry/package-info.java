@@ -1,5 +1,0 @@
-/** When calls are repeated. */
-@NullMarked
-package in.vyte.sdk.retry;
-
-import org.jspecify.annotations.NullMarked;
