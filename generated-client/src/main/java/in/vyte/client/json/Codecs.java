@@ -183,7 +183,7 @@ public final class Codecs {
 
     private static Timestamp timestamp(JsonParser parser) throws IOException {
         try {
-            return Timestamp.parse(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+            return Decoding.time(parser);
         } catch (DateTimeException refused) {
             throw mismatch(parser, "a date-time such as 2026-03-10T08:00:00.000Z", refused);
         }

@@ -20,6 +20,7 @@ public final class Decoding {
 
     private final boolean strict;
     private final @Nullable String[] ids = new String[ID_SLOTS];
+    private @Nullable Timestamp latest;
     private int count;
     private boolean mismatched;
 
@@ -42,7 +43,8 @@ public final class Decoding {
 
     /** Finds the decoding that a parser began with; any other mapper's parser decodes leniently. */
     static Decoding of(JsonParser parser) {
-        return root(parser).getCurrentValue() instanceof Decoding decoding ? decoding : new Decoding(false);
+        Decoding decoding = find(parser);
+        return decoding == null ? new Decoding(false) : decoding;
     }
 
     /** Lets a parser, which stands before its first token, take part in this decoding. */
@@ -54,22 +56,26 @@ public final class Decoding {
      * Reads a text. Equal ids of one document mostly share a string: an event names the same users some twenty times.
      */
     static String text(JsonParser parser) throws IOException {
-        return parser.getTextLength() == ID_LENGTH && root(parser).getCurrentValue() instanceof Decoding decoding
-                ? decoding.id(parser)
-                : parser.getText();
+        Decoding decoding = parser.getTextLength() == ID_LENGTH ? find(parser) : null;
+        return decoding == null ? parser.getText() : decoding.id(parser);
     }
 
     private String id(JsonParser parser) throws IOException {
         char[] text = parser.getTextCharacters();
         int start = parser.getTextOffset();
         int last = start + ID_LENGTH - 1;
-        int slot = text[last] + (text[last - 1] << 2) & ID_SLOTS - 1;
+        int slot = (digit(text[last - 1]) << 4) + digit(text[last]) & ID_SLOTS - 1;
         String known = ids[slot];
         if (known == null || !isEqual(known, text, start)) {
             known = new String(text, start, ID_LENGTH);
             ids[slot] = known;
         }
         return known;
+    }
+
+    /** Returns a number whose lowest four bits are the value of a hex digit. */
+    private static int digit(char hex) {
+        return hex + 9 * (hex >> 6);
     }
 
     /** Begins at the end, where the ids of one document differ. */
@@ -80,6 +86,20 @@ public final class Decoding {
             }
         }
         return true;
+    }
+
+    /**
+     * Reads a date-time. Equal ones that follow each other share an object: most of what is created is never updated.
+     */
+    static Timestamp time(JsonParser parser) throws IOException {
+        Decoding decoding = find(parser);
+        Timestamp latest = decoding == null ? null : decoding.latest;
+        Timestamp time =
+                Timestamp.parse(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength(), latest);
+        if (decoding != null) {
+            decoding.latest = time;
+        }
+        return time;
     }
 
     static boolean isAtRoot(JsonParser parser) {
@@ -106,11 +126,11 @@ public final class Decoding {
         return result;
     }
 
-    private static JsonStreamContext root(JsonParser parser) {
+    private static @Nullable Decoding find(JsonParser parser) {
         JsonStreamContext context = parser.getParsingContext();
         while (context.getParent() != null) {
             context = context.getParent();
         }
-        return context;
+        return context.getCurrentValue() instanceof Decoding decoding ? decoding : null;
     }
 }
