@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class CreationTest {
-    private static final Bench BENCH = new Bench();
+    private static final CreationFixture BENCH = new CreationFixture();
     private static final Fault CREATED_ALL_THE_SAME =
             Fault.status(503).on("createEvent").afterwards();
     private static final Fault NOT_CREATED = Fault.status(503).on("createEvent");
@@ -42,10 +42,10 @@ class CreationTest {
 
     @Test
     void eventThatTheApiRespondsWithIsCreatedWithoutARead() {
-        Creation outcome = creations.create(Bench.booking(), "order-1");
+        Creation outcome = creations.create(CreationFixture.booking(), "order-1");
 
         assertThat(outcome).isInstanceOfSatisfying(Creation.Created.class, created -> {
-            assertThat(created.value().title()).isEqualTo(Bench.TITLE);
+            assertThat(created.value().title()).isEqualTo(CreationFixture.TITLE);
             assertThat(created.attempt()).isEqualTo(1);
         });
         assertThat(BENCH.reads()).isZero();
@@ -54,12 +54,12 @@ class CreationTest {
     @Test
     void sameKeyFindsTheEventAgain() {
         String id = creations
-                .create(Bench.booking(), "order-1")
+                .create(CreationFixture.booking(), "order-1")
                 .event()
                 .orElseThrow()
                 .id();
 
-        assertThat(creations.create(Bench.booking(), "order-1"))
+        assertThat(creations.create(CreationFixture.booking(), "order-1"))
                 .isInstanceOfSatisfying(
                         Creation.Found.class,
                         found -> assertThat(found.value().id()).isEqualTo(id));
@@ -68,40 +68,41 @@ class CreationTest {
 
     @Test
     void sameKeyWithAnotherEventIsRefused() {
-        creations.create(Bench.booking(), "order-1");
+        creations.create(CreationFixture.booking(), "order-1");
 
         assertThatThrownBy(() -> creations.create(
-                        Bench.booking().toBuilder().title("Another").build(), "order-1"))
+                        CreationFixture.booking().toBuilder().title("Another").build(), "order-1"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Another event was sent with this key: order-1");
-        assertThatThrownBy(() -> creations.createTeamEvent("65a1f0c2d4e5f60718293c01", Bench.teamBooking(), "order-1"))
+        assertThatThrownBy(() ->
+                        creations.createTeamEvent("65a1f0c2d4e5f60718293c01", CreationFixture.teamBooking(), "order-1"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void refusedEventIsThrownAndItsKeyIsFree() {
         assertThatThrownBy(() -> creations.create(
-                        Bench.booking().toBuilder()
+                        CreationFixture.booking().toBuilder()
                                 .createdBy(EventCreatorInput.of(owner -> owner.user("nobody")))
                                 .build(),
                         "order-1"))
                 .isInstanceOf(BadRequestException.class);
 
-        assertThat(creations.create(Bench.booking(), "order-1")).isInstanceOf(Creation.Created.class);
+        assertThat(creations.create(CreationFixture.booking(), "order-1")).isInstanceOf(Creation.Created.class);
     }
 
     @Test
     void absentEventIsNotSentAgainUnlessAllowed() {
         BENCH.sandbox.inject(NOT_CREATED);
 
-        assertThat(creations.create(Bench.booking(), "order-1"))
+        assertThat(creations.create(CreationFixture.booking(), "order-1"))
                 .isInstanceOfSatisfying(Creation.Absent.class, absent -> {
-                    assertThat(absent.time()).isEqualTo(Bench.SETTLING);
+                    assertThat(absent.time()).isEqualTo(CreationFixture.SETTLING);
                     assertThat(absent.reads()).isEqualTo(7);
                     assertThat(absent.asked()).hasSize(1);
                     assertThat(absent.cause()).containsInstanceOf(VyteApiException.class);
                 });
-        assertThat(creations.create(Bench.booking(), "order-1")).isInstanceOf(Creation.Absent.class);
+        assertThat(creations.create(CreationFixture.booking(), "order-1")).isInstanceOf(Creation.Absent.class);
         assertThat(BENCH.posts()).isEqualTo(1);
     }
 
@@ -109,7 +110,8 @@ class CreationTest {
     void absentEventIsSentOnceMoreIfAllowed() {
         BENCH.sandbox.inject(NOT_CREATED.times(2));
 
-        Creation outcome = BENCH.creations(Creations.Builder::resendIfAbsent).create(Bench.booking(), "order-1");
+        Creation outcome =
+                BENCH.creations(Creations.Builder::resendIfAbsent).create(CreationFixture.booking(), "order-1");
 
         assertThat(outcome).isInstanceOf(Creation.Absent.class);
         assertThat(BENCH.posts()).isEqualTo(2);
@@ -120,7 +122,7 @@ class CreationTest {
         BENCH.sandbox.inject(CREATED_ALL_THE_SAME);
         BENCH.sandbox.inject(Fault.status(500).on("listEvents").always());
 
-        assertThat(creations.create(Bench.booking(), "order-1"))
+        assertThat(creations.create(CreationFixture.booking(), "order-1"))
                 .isInstanceOfSatisfying(Creation.Undecided.class, undecided -> {
                     assertThat(undecided.candidates()).isEmpty();
                     assertThat(undecided.cause()).get().asString().contains("listEvents");
@@ -129,10 +131,10 @@ class CreationTest {
 
     @Test
     void twoEventsThatFitAreUndecided() {
-        BENCH.vyte.events().createEvent(Bench.booking());
+        BENCH.vyte.events().createEvent(CreationFixture.booking());
         BENCH.sandbox.inject(CREATED_ALL_THE_SAME);
 
-        assertThat(creations.create(Bench.booking(), "order-1"))
+        assertThat(creations.create(CreationFixture.booking(), "order-1"))
                 .isInstanceOfSatisfying(
                         Creation.Undecided.class,
                         undecided -> assertThat(undecided.candidates()).hasSize(2));
@@ -140,33 +142,33 @@ class CreationTest {
 
     @Test
     void eventOfAnotherKeyIsNotTakenForThisOne() {
-        creations.create(Bench.booking(), "order-1");
+        creations.create(CreationFixture.booking(), "order-1");
         BENCH.sandbox.inject(NOT_CREATED);
 
-        assertThat(creations.create(Bench.booking(), "order-2")).isInstanceOf(Creation.Absent.class);
+        assertThat(creations.create(CreationFixture.booking(), "order-2")).isInstanceOf(Creation.Absent.class);
     }
 
     @Test
     void olderCancelledOrDifferentEventsAreNotTakenForThisOne() {
-        Event cancelled = BENCH.vyte.events().createEvent(Bench.booking());
+        Event cancelled = BENCH.vyte.events().createEvent(CreationFixture.booking());
         BENCH.vyte.events().cancelEvent(cancelled.id());
         BENCH.vyte
                 .events()
-                .createEvent(Bench.booking().toBuilder()
+                .createEvent(CreationFixture.booking().toBuilder()
                         .dates(List.of(EventDateInput.of(
                                 date -> date.date("2026-03-24T11:00:00+01:00").endDate("2026-03-24T12:00:00+01:00"))))
                         .build());
-        BENCH.vyte.events().createEvent(Bench.booking());
+        BENCH.vyte.events().createEvent(CreationFixture.booking());
         BENCH.sandbox.clock().advance(Duration.ofMinutes(2));
         BENCH.sandbox.inject(NOT_CREATED);
 
-        assertThat(creations.create(Bench.booking(), "order-1")).isInstanceOf(Creation.Absent.class);
+        assertThat(creations.create(CreationFixture.booking(), "order-1")).isInstanceOf(Creation.Absent.class);
     }
 
     @Test
     void readsAreNarrowAndTheTitleIsEscaped() {
         BENCH.sandbox.inject(CREATED_ALL_THE_SAME);
-        creations.create(Bench.booking(), "order-1");
+        creations.create(CreationFixture.booking(), "order-1");
 
         assertThat(BENCH.sandbox.calls())
                 .filteredOn(call -> "listEvents".equals(call.operationId()))
@@ -177,10 +179,11 @@ class CreationTest {
 
     @Test
     void markIsTheBestEvidence() {
-        BENCH.vyte.events().createEvent(Bench.booking());
+        BENCH.vyte.events().createEvent(CreationFixture.booking());
         BENCH.sandbox.inject(CREATED_ALL_THE_SAME);
 
-        Creation outcome = BENCH.creations(all -> all.markWith(Bench.APP)).create(Bench.booking(), "order-1");
+        Creation outcome =
+                BENCH.creations(all -> all.markWith(CreationFixture.APP)).create(CreationFixture.booking(), "order-1");
 
         assertThat(outcome).isInstanceOf(Creation.Found.class);
         assertThat(outcome.event().orElseThrow().thirdParty().groupIds()).hasSize(1);
@@ -192,7 +195,8 @@ class CreationTest {
         BENCH.sandbox.inject(CREATED_ALL_THE_SAME);
         BENCH.sandbox.inject(Fault.status(200).body("application/json", "[]").on("listEvents"));
 
-        assertThat(BENCH.creations(all -> all.markWith(Bench.APP)).create(Bench.booking(), "order-1"))
+        assertThat(BENCH.creations(all -> all.markWith(CreationFixture.APP))
+                        .create(CreationFixture.booking(), "order-1"))
                 .isInstanceOf(Creation.Found.class);
     }
 
@@ -208,7 +212,8 @@ class CreationTest {
         }));
         BENCH.sandbox.inject(Fault.status(503).on("createEvent").carriedOutAfter(Duration.ofSeconds(1)));
 
-        assertThat(meetingAnOldList.create(Bench.booking(), "order-1")).isInstanceOf(Creation.Found.class);
+        assertThat(meetingAnOldList.create(CreationFixture.booking(), "order-1"))
+                .isInstanceOf(Creation.Found.class);
         assertThat(BENCH.sandbox.calls()).extracting(RecordedCall::operationId).contains("getEvent");
     }
 

@@ -3,7 +3,7 @@ package in.vyte.creation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.vyte.client.model.Event;
-import in.vyte.creation.Bench.Operation;
+import in.vyte.creation.CreationFixture.Operation;
 import in.vyte.sandbox.control.Fault;
 import in.vyte.sandbox.control.SandboxClock;
 import in.vyte.sdk.creation.Creation;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each way in which the outcome of a POST is in doubt, and what became of the event. */
 class FaultTableTest {
-    private static final Bench BENCH = new Bench();
+    private static final CreationFixture BENCH = new CreationFixture();
 
     @BeforeEach
     void reset() {
@@ -59,7 +59,7 @@ class FaultTableTest {
         assertThat(BENCH.created())
                 .extracting(event -> event.path("_id").asText())
                 .isEqualTo(outcome.event().map(Event::id).stream().toList());
-        assertThat(time).isLessThanOrEqualTo(Bench.SETTLING);
+        assertThat(time).isLessThanOrEqualTo(CreationFixture.SETTLING);
     }
 
     static Stream<Arguments> cases() {

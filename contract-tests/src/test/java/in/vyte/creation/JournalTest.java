@@ -35,7 +35,7 @@ class JournalTest {
     @TempDir
     private Path directory;
 
-    private final Bench bench = new Bench();
+    private final CreationFixture bench = new CreationFixture();
     private JdbcCreationJournal journal;
 
     @BeforeEach
@@ -142,7 +142,7 @@ class JournalTest {
                         .journal(journal(Path.of(arguments[2])))
                         .clock(SandboxClock.named("story"))
                         .build()
-                        .create(Bench.booking(), "order-1");
+                        .create(CreationFixture.booking(), "order-1");
             }
         }
     }

@@ -3,7 +3,7 @@ package in.vyte.creation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.vyte.client.model.Event;
-import in.vyte.creation.Bench.Operation;
+import in.vyte.creation.CreationFixture.Operation;
 import in.vyte.sandbox.control.Fault;
 import in.vyte.sdk.creation.Creation;
 import in.vyte.sdk.creation.Creations;
@@ -27,7 +27,7 @@ class RandomSchedulesTest {
 
     @Test
     void noEventIsDoubledAndNoneIsLost() {
-        try (Bench bench = new Bench()) {
+        try (CreationFixture bench = new CreationFixture()) {
             for (int i = 0; i < SCHEDULES; i++) {
                 run(bench, i);
             }
@@ -36,16 +36,17 @@ class RandomSchedulesTest {
         assertThat(outcomes).containsKeys("Created", "Found", "Absent", "Undecided");
     }
 
-    private void run(Bench bench, int number) {
+    private void run(CreationFixture bench, int number) {
         bench.sandbox.reset();
         Operation operation = random.nextBoolean() ? Operation.CREATE_EVENT : Operation.CREATE_TEAM_EVENT;
         boolean resending = random.nextInt(3) == 0;
         Duration listLag = Duration.ofMillis(random.nextInt(10_000));
         for (int post = 0; post < 2; post++) {
-            planPost(bench, operation, Bench.SETTLING.minus(listLag));
+            planPost(bench, operation, CreationFixture.SETTLING.minus(listLag));
         }
         planReads(bench, listLag);
-        UnaryOperator<Creations.Builder> settings = all -> random.nextBoolean() ? all.markWith(Bench.APP) : all;
+        UnaryOperator<Creations.Builder> settings =
+                all -> random.nextBoolean() ? all.markWith(CreationFixture.APP) : all;
 
         Creation outcome = operation.create(
                 bench.creations(all -> resending ? settings.apply(all).resendIfAbsent() : settings.apply(all)),
@@ -69,7 +70,7 @@ class RandomSchedulesTest {
                         .isEqualTo(id));
     }
 
-    private void planPost(Bench bench, Operation operation, Duration mostLag) {
+    private void planPost(CreationFixture bench, Operation operation, Duration mostLag) {
         Fault fault = switch (random.nextInt(6)) {
             case 0 -> Fault.delay(Duration.ZERO);
             case 1 -> Fault.status(503);
@@ -89,7 +90,7 @@ class RandomSchedulesTest {
     }
 
     /** Some reads fail; the others show a list that lags behind. */
-    private void planReads(Bench bench, Duration lag) {
+    private void planReads(CreationFixture bench, Duration lag) {
         for (int i = random.nextInt(12); i > 0; i--) {
             Fault fault = switch (random.nextInt(4)) {
                 case 0 -> Fault.status(503);

@@ -68,6 +68,6 @@ final class Build {
     }
 
     private static String all(String ending) {
-        return Tree.files(ending).stream().map(Tree::read).collect(Collectors.joining("\n"));
+        return SourceTree.files(ending).stream().map(SourceTree::read).collect(Collectors.joining("\n"));
     }
 }

@@ -31,16 +31,16 @@ class CommandsTest {
     }
 
     static Stream<Command> commands() {
-        Stream<String> texts = Stream.of(Tree.files(".md"), List.of(Path.of(".ci", "run")))
+        Stream<String> texts = Stream.of(SourceTree.files(".md"), List.of(Path.of(".ci", "run")))
                 .flatMap(List::stream)
-                .map(Tree::read);
+                .map(SourceTree::read);
         return Stream.concat(texts, Workflow.steps().map(Workflow.Step::run))
                 .flatMap(Command::in)
                 .distinct();
     }
 
     static Stream<String> chores() {
-        return Tree.read("CONTRIBUTING.md")
+        return SourceTree.read("CONTRIBUTING.md")
                 .lines()
                 .dropWhile(line -> !line.startsWith("| Chore |"))
                 .skip(2)

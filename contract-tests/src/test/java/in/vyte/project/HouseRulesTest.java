@@ -26,16 +26,16 @@ class HouseRulesTest {
 
     @Test
     void noJavaFileIsLongerThan400Lines() {
-        assertThat(Tree.files(".java"))
+        assertThat(SourceTree.files(".java"))
                 .hasSizeGreaterThan(300)
-                .filteredOn(file -> Tree.read(file).lines().count() > MOST_LINES)
+                .filteredOn(file -> SourceTree.read(file).lines().count() > MOST_LINES)
                 .isEmpty();
     }
 
     @Test
     void everyPackageSaysItsIdea() {
         Map<String, Set<String>> filesOfPackages = new TreeMap<>();
-        for (Path file : Tree.files(".java")) {
+        for (Path file : SourceTree.files(".java")) {
             found(PACKAGE, file)
                     .forEach(name -> filesOfPackages
                             .computeIfAbsent(name, absent -> new TreeSet<>())
@@ -50,7 +50,7 @@ class HouseRulesTest {
     void packagesFormNoCycles() {
         JavaClasses classes = new ClassFileImporter()
                 .importPaths(Stream.of("openapi", "generated-client", "extensions", "contract-tests/sandbox")
-                        .map(module -> Tree.ROOT.resolve(module).resolve("target/classes"))
+                        .map(module -> SourceTree.ROOT.resolve(module).resolve("target/classes"))
                         .toList());
 
         assertThat(classes.stream().map(JavaClass::getPackageName))
@@ -60,7 +60,8 @@ class HouseRulesTest {
 
     @Test
     void noFileNamesAPathOfOneMachine() {
-        assertThat(Tree.files(".java", ".xml", ".yaml", ".yml", ".md", ".mustache", ".properties", ".config", "run"))
+        assertThat(SourceTree.files(
+                        ".java", ".xml", ".yaml", ".yml", ".md", ".mustache", ".properties", ".config", "run"))
                 .flatMap(file -> found(PATH_OF_A_MACHINE, file)
                         .map(path -> file + ": " + path)
                         .toList())
@@ -69,7 +70,7 @@ class HouseRulesTest {
 
     @Test
     void theBuildNamesNoOtherRegistryThanMavenCentral() {
-        Stream<String> hosts = Tree.files("pom.xml", "settings.xml", ".properties", ".config").stream()
+        Stream<String> hosts = SourceTree.files("pom.xml", "settings.xml", ".properties", ".config").stream()
                 .flatMap(file -> found(ADDRESS, file));
 
         assertThat(hosts)
@@ -77,7 +78,7 @@ class HouseRulesTest {
     }
 
     private static Stream<String> found(Pattern pattern, Path file) {
-        return pattern.matcher(Tree.read(file)).results().map(match -> match.group(match.groupCount()));
+        return pattern.matcher(SourceTree.read(file)).results().map(match -> match.group(match.groupCount()));
     }
 
     /** Each package is a slice of its own. */

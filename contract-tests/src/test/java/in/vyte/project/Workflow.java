@@ -31,7 +31,7 @@ final class Workflow {
     }
 
     static JsonNode yaml(String file) {
-        return new ObjectMapper().valueToTree(new Yaml().<Object>load(Tree.read(file)));
+        return new ObjectMapper().valueToTree(new Yaml().<Object>load(SourceTree.read(file)));
     }
 
     /** A step: an action it uses or a script it runs; the other one is empty. */

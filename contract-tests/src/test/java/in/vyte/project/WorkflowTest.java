@@ -25,13 +25,13 @@ class WorkflowTest {
 
     @Test
     void saysWhichVersionEachPinnedCommitIs() {
-        assertThat(Tree.read(Workflow.FILE).lines().filter(line -> line.contains("uses:")))
+        assertThat(SourceTree.read(Workflow.FILE).lines().filter(line -> line.contains("uses:")))
                 .allMatch(line -> line.matches(".*@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+"));
     }
 
     @Test
     void theWrapperChecksWhatItDownloads() {
-        assertThat(Tree.read(".mvn/wrapper/maven-wrapper.properties"))
+        assertThat(SourceTree.read(".mvn/wrapper/maven-wrapper.properties"))
                 .containsPattern("distributionSha256Sum=[0-9a-f]{64}");
     }
 

@@ -12,23 +12,23 @@ import in.vyte.sandbox.control.RecordedWebhook;
 import in.vyte.sandbox.control.SandboxClock;
 import in.vyte.sandbox.control.SandboxControl;
 import in.vyte.sandbox.control.VytemeMember;
-import in.vyte.sandbox.document.ApiDocument;
-import in.vyte.sandbox.pact.ProviderStates;
-import in.vyte.sandbox.pact.WebhookMessages;
-import in.vyte.sandbox.remote.ControlApi;
-import in.vyte.sandbox.resource.Resources;
-import in.vyte.sandbox.resource.Visitors;
-import in.vyte.sandbox.resource.World;
-import in.vyte.sandbox.server.Dispatcher;
-import in.vyte.sandbox.server.Handler;
-import in.vyte.sandbox.server.SandboxServer;
-import in.vyte.sandbox.store.Ids;
-import in.vyte.sandbox.store.Moments;
-import in.vyte.sandbox.store.RecordForms;
-import in.vyte.sandbox.store.Seed;
-import in.vyte.sandbox.store.Store;
-import in.vyte.sandbox.webhook.Targets;
-import in.vyte.sandbox.webhook.WebhookSender;
+import in.vyte.sandbox.internal.document.ApiDocument;
+import in.vyte.sandbox.internal.pact.ProviderStates;
+import in.vyte.sandbox.internal.pact.WebhookMessages;
+import in.vyte.sandbox.internal.remote.ControlApi;
+import in.vyte.sandbox.internal.resource.Resources;
+import in.vyte.sandbox.internal.resource.SandboxContext;
+import in.vyte.sandbox.internal.resource.WebAppActions;
+import in.vyte.sandbox.internal.server.Dispatcher;
+import in.vyte.sandbox.internal.server.Handler;
+import in.vyte.sandbox.internal.server.SandboxServer;
+import in.vyte.sandbox.internal.store.IdGenerator;
+import in.vyte.sandbox.internal.store.RecordSchemas;
+import in.vyte.sandbox.internal.store.Seed;
+import in.vyte.sandbox.internal.store.Store;
+import in.vyte.sandbox.internal.store.Timestamps;
+import in.vyte.sandbox.internal.webhook.WebhookSender;
+import in.vyte.sandbox.internal.webhook.WebhookTargets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -73,12 +73,12 @@ public final class VyteSandbox implements SandboxControl, AutoCloseable {
 
     private final String apiKey;
     private final SandboxClock clock;
-    private final Ids ids;
+    private final IdGenerator ids;
     private final Store store = new Store();
-    private final RecordForms forms = new RecordForms(ApiDocument.bundled());
+    private final RecordSchemas forms = new RecordSchemas(ApiDocument.bundled());
     private final boolean webhooksInArray;
     private final WebhookSender webhooks;
-    private final Visitors visitors;
+    private final WebAppActions webApp;
     private final Dispatcher dispatcher;
     private final SandboxServer server;
     private volatile Seed seed;
@@ -86,15 +86,15 @@ public final class VyteSandbox implements SandboxControl, AutoCloseable {
     private VyteSandbox(Builder builder) throws IOException {
         this.apiKey = builder.apiKey;
         this.clock = SandboxClock.of(builder.clock);
-        this.ids = new Ids(clock);
+        this.ids = new IdGenerator(clock);
         this.webhooksInArray = builder.webhooksInArray;
         this.webhooks = new WebhookSender(store, webhooksInArray, builder.webhooksWithIds);
-        World world = new World(store, ids, clock, builder.vytemeMember, webhooks);
-        this.visitors = new Visitors(world);
+        SandboxContext context = new SandboxContext(store, ids, clock, builder.vytemeMember, webhooks);
+        this.webApp = new WebAppActions(context);
         Seed examples = Seed.ofExamples(forms);
         this.seed = builder.seed == null ? examples : examples.with(builder.seed);
         seed.plant(store, ids);
-        Map<String, Handler> operations = Resources.handlers(world, new Targets(builder.plainHttpTargets));
+        Map<String, Handler> operations = Resources.handlers(context, new WebhookTargets(builder.plainHttpTargets));
         this.dispatcher = new Dispatcher(ApiDocument.bundled(), operations, apiKey, store);
         Dispatcher control = ControlApi.dispatcher(
                 this, new ProviderStates(this), new WebhookMessages(this, operations, webhooks, store));
@@ -233,8 +233,8 @@ public final class VyteSandbox implements SandboxControl, AutoCloseable {
             ObjectNode entry = JsonNodeFactory.instance
                     .objectNode()
                     .put("user", userId)
-                    .put("start", Moments.write(start))
-                    .put("end", Moments.write(end));
+                    .put("start", Timestamps.write(start))
+                    .put("end", Timestamps.write(end));
             store.of(Kind.BUSY_TIMES).put(ids.next(), entry);
         }
     }
@@ -242,14 +242,14 @@ public final class VyteSandbox implements SandboxControl, AutoCloseable {
     @Override
     public void vote(String eventId, String email, String dateId) {
         store.atomically(() -> {
-            visitors.vote(eventId, email, dateId);
+            webApp.vote(eventId, email, dateId);
             return dateId;
         });
     }
 
     @Override
     public String join(String email, String extid) {
-        return store.atomically(() -> visitors.join(email, extid));
+        return store.atomically(() -> webApp.join(email, extid));
     }
 
     /** Stops at once; calls and webhooks under way are broken off. */

@@ -1,6 +1,6 @@
 package in.vyte.sandbox;
 
-import static in.vyte.sandbox.Given.weekdays;
+import static in.vyte.sandbox.TestRequests.weekdays;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,36 +13,36 @@ import org.junit.jupiter.api.Test;
 
 class AvailabilityTest extends SandboxTest {
     @Test
-    void settingWorkingHoursAnswersTimesOfTheServerZoneWhateverTheZoneSent() {
-        Availability answer = vyte.availabilities()
+    void settingWorkingHoursReturnsTimesOfTheServerZoneWhateverTheZoneSent() {
+        Availability response = vyte.availabilities()
                 .setUserAvailability(AIKO, a -> a.timezone("America/New_York").days(weekdays("09:00", "17:00")));
 
-        assertThat(answer.timezone()).isEqualTo("America/New_York");
-        assertThat(answer.belongsTo()).isEqualTo(AIKO);
-        assertThat(answer.days().monday().slots().get(0).startTime()).isEqualTo("2026-01-05T08:00:00.000Z");
-        assertThat(answer.days().sunday().enabled()).isFalse();
-        assertThat(answer.days().sunday().has("slots")).isFalse();
+        assertThat(response.timezone()).isEqualTo("America/New_York");
+        assertThat(response.belongsTo()).isEqualTo(AIKO);
+        assertThat(response.days().monday().slots().get(0).startTime()).isEqualTo("2026-01-05T08:00:00.000Z");
+        assertThat(response.days().sunday().enabled()).isFalse();
+        assertThat(response.days().sunday().has("slots")).isFalse();
     }
 
     @Test
-    void readingWorkingHoursAnswersTimesAsTheyWereSent() {
+    void readingWorkingHoursReturnsTimesAsTheyWereSent() {
         vyte.availabilities().setUserAvailability(AIKO, a -> a.days(weekdays("09:00", "17:00")));
 
-        Availability answer = vyte.availabilities().getUserAvailability(AIKO);
+        Availability response = vyte.availabilities().getUserAvailability(AIKO);
 
-        assertThat(answer.days().monday().slots().get(0).startTime()).isEqualTo("2026-01-05T09:00");
-        assertThat(answer.has("_id")).isFalse();
-        assertThat(answer.days().monday().slots().get(0).has("_id")).isFalse();
-        assertThat(answer.has("belongs_to")).isFalse();
+        assertThat(response.days().monday().slots().get(0).startTime()).isEqualTo("2026-01-05T09:00");
+        assertThat(response.has("_id")).isFalse();
+        assertThat(response.days().monday().slots().get(0).has("_id")).isFalse();
+        assertThat(response.has("belongs_to")).isFalse();
     }
 
     @Test
     void settingsThatAreNotSentHaveDefaults() {
-        Availability answer = vyte.availabilities().setUserAvailability(AIKO, a -> a.bufferAfter(5));
+        Availability response = vyte.availabilities().setUserAvailability(AIKO, a -> a.bufferAfter(5));
 
-        assertThat(answer.timezone()).isEqualTo("Europe/Berlin");
-        assertThat(answer.pastAsBusy()).isTrue();
-        assertThat(answer.bufferAfter()).isEqualTo(5);
+        assertThat(response.timezone()).isEqualTo("Europe/Berlin");
+        assertThat(response.pastAsBusy()).isTrue();
+        assertThat(response.bufferAfter()).isEqualTo(5);
     }
 
     @Test
@@ -64,9 +64,9 @@ class AvailabilityTest extends SandboxTest {
                         MARTA,
                         a -> a.days(AvailabilityDays.of(d -> d.friday(DayAvailability.of(f -> f.enabled(false))))));
 
-        Availability answer = vyte.availabilities().getUserAvailability(MARTA);
-        assertThat(answer.days().friday().enabled()).isFalse();
-        assertThat(answer.days().thursday().enabled()).isTrue();
+        Availability response = vyte.availabilities().getUserAvailability(MARTA);
+        assertThat(response.days().friday().enabled()).isFalse();
+        assertThat(response.days().thursday().enabled()).isTrue();
     }
 
     @Test

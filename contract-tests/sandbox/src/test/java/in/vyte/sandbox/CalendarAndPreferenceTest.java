@@ -55,7 +55,7 @@ class CalendarAndPreferenceTest extends SandboxTest {
     }
 
     @Test
-    void calendarOfSomebodyElseIsRefused() {
+    void calendarOfAnotherUserIsRefused() {
         assertThatThrownBy(() -> vyte.calendars()
                         .updateUserCalendars(AIKO, c -> c.calendars(List.of(Calendar.of(k -> k.id("other"))))))
                 .isInstanceOf(BadRequestException.class);

@@ -1,6 +1,6 @@
 package in.vyte.sandbox;
 
-import static in.vyte.sandbox.Given.groupEvent;
+import static in.vyte.sandbox.TestRequests.groupEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -85,7 +85,7 @@ class ControlTest extends SandboxTest {
     }
 
     @Test
-    void faultStrikesAndIsThenForgotten() {
+    void faultAppliesAndIsThenForgotten() {
         send("POST", FAULTS, "{\"status\":503,\"operation\":\"listUsers\",\"headers\":{\"Retry-After\":\"2\"}}");
 
         HttpResponse<String> struck = raw.get("/v2/users");

@@ -1,7 +1,7 @@
 package in.vyte.sandbox;
 
-import static in.vyte.sandbox.Given.date;
-import static in.vyte.sandbox.Given.groupEvent;
+import static in.vyte.sandbox.TestRequests.date;
+import static in.vyte.sandbox.TestRequests.groupEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -124,7 +124,7 @@ class EventChangeTest extends SandboxTest {
     }
 
     @Test
-    void cancellingAnswersOkAndMarksTheEvent() {
+    void cancellingReturnsOkAndMarksTheEvent() {
         assertThat(vyte.events().cancelEvent(FIRST_VISIT)).isEqualTo("OK");
 
         Event event = vyte.events().getEvent(FIRST_VISIT);
@@ -140,7 +140,7 @@ class EventChangeTest extends SandboxTest {
     }
 
     @Test
-    void addingInviteesAnswersTheWholeListInReducedForm() {
+    void addingInviteesReturnsTheWholeListInReducedForm() {
         List<EventInvitee> all = vyte.events()
                 .addEventInvitees(
                         QUARTERLY_REVIEW,
@@ -172,7 +172,7 @@ class EventChangeTest extends SandboxTest {
     }
 
     @Test
-    void addingSomebodyTwiceKeepsOneInvitation() {
+    void addingAnInviteeTwiceKeepsOneInvitation() {
         List<EventInvitee> all = vyte.events()
                 .addEventInvitees(
                         QUARTERLY_REVIEW, List.of(EventInviteeInput.of(i -> i.email("Pavel.Novak@example.org"))));

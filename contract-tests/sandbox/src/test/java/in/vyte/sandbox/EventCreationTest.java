@@ -1,8 +1,8 @@
 package in.vyte.sandbox;
 
-import static in.vyte.sandbox.Given.booking;
-import static in.vyte.sandbox.Given.date;
-import static in.vyte.sandbox.Given.groupEvent;
+import static in.vyte.sandbox.TestRequests.booking;
+import static in.vyte.sandbox.TestRequests.date;
+import static in.vyte.sandbox.TestRequests.groupEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.vyte.client.model.Event;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import in.vyte.sandbox.control.Kind;
 import in.vyte.sandbox.control.VytemeMember;
-import in.vyte.sandbox.document.ApiDocument;
-import in.vyte.sandbox.document.DocumentedOperation;
-import in.vyte.sandbox.resource.Resources;
-import in.vyte.sandbox.resource.World;
-import in.vyte.sandbox.store.Ids;
-import in.vyte.sandbox.store.Store;
-import in.vyte.sandbox.webhook.Targets;
+import in.vyte.sandbox.internal.document.ApiDocument;
+import in.vyte.sandbox.internal.document.DocumentedOperation;
+import in.vyte.sandbox.internal.resource.Resources;
+import in.vyte.sandbox.internal.resource.SandboxContext;
+import in.vyte.sandbox.internal.store.IdGenerator;
+import in.vyte.sandbox.internal.store.Store;
+import in.vyte.sandbox.internal.webhook.WebhookTargets;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,9 +20,10 @@ class EveryOperationTest extends SandboxTest {
     @Test
     void everyOperationOfTheDocumentHasAHandlerAndViceVersa() {
         Clock clock = Clock.systemUTC();
-        World world = new World(new Store(), new Ids(clock), clock, VytemeMember.WHEN_TRUE, (action, resource) -> {});
+        SandboxContext world = new SandboxContext(
+                new Store(), new IdGenerator(clock), clock, VytemeMember.WHEN_TRUE, (action, resource) -> {});
 
-        assertThat(Resources.handlers(world, new Targets(false)).keySet())
+        assertThat(Resources.handlers(world, new WebhookTargets(false)).keySet())
                 .containsExactlyInAnyOrderElementsOf(ApiDocument.bundled().operations().stream()
                         .map(DocumentedOperation::id)
                         .toList());

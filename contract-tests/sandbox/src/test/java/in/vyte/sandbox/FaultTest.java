@@ -1,6 +1,6 @@
 package in.vyte.sandbox;
 
-import static in.vyte.sandbox.Given.groupEvent;
+import static in.vyte.sandbox.TestRequests.groupEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,7 +24,7 @@ class FaultTest {
     }
 
     @Test
-    void faultStrikesTheNextCallOnce() {
+    void faultAppliesToTheNextCallOnce() {
         sandbox.inject(Fault.status(500));
 
         assertThat(raw.get("/v2/users").statusCode()).isEqualTo(500);
@@ -32,7 +32,7 @@ class FaultTest {
     }
 
     @Test
-    void faultStrikesAsOftenAsPlanned() {
+    void faultAppliesAsOftenAsPlanned() {
         sandbox.inject(Fault.status(503).times(2));
 
         assertThat(raw.get("/v2/users").statusCode()).isEqualTo(503);
@@ -41,7 +41,7 @@ class FaultTest {
     }
 
     @Test
-    void faultsStrikeInTheOrderTheyWerePlanned() {
+    void faultsApplyInTheOrderTheyWerePlanned() {
         sandbox.inject(Fault.status(503));
         sandbox.inject(Fault.status(429));
 
@@ -50,7 +50,7 @@ class FaultTest {
     }
 
     @Test
-    void faultStrikesOneOperationOnly() {
+    void faultAppliesToOneOperationOnly() {
         sandbox.inject(Fault.status(500).on("listEvents").always());
 
         assertThat(raw.get("/v2/users").statusCode()).isEqualTo(200);
@@ -62,24 +62,24 @@ class FaultTest {
     void errorStatusCarriesAJsonMessage() {
         sandbox.inject(Fault.status(403));
 
-        HttpResponse<String> answer = raw.get("/v2/users");
+        HttpResponse<String> response = raw.get("/v2/users");
 
-        assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
-        assertThat(answer.body()).isEqualTo("{\"message\":\"injected fault\"}");
+        assertThat(response.headers().firstValue("Content-Type")).contains("application/json");
+        assertThat(response.body()).isEqualTo("{\"message\":\"injected fault\"}");
     }
 
     @Test
     void errorStatusCarriesTheHeadersAndBodyPlanned() {
         sandbox.inject(Fault.status(503).header("Retry-After", "2").body("text/html", "<h1>Down</h1>"));
 
-        HttpResponse<String> answer = raw.get("/v2/users");
+        HttpResponse<String> response = raw.get("/v2/users");
 
-        assertThat(answer.headers().firstValue("Retry-After")).contains("2");
-        assertThat(answer.body()).isEqualTo("<h1>Down</h1>");
+        assertThat(response.headers().firstValue("Retry-After")).contains("2");
+        assertThat(response.body()).isEqualTo("<h1>Down</h1>");
     }
 
     @Test
-    void requestAnsweredWithAnErrorIsNotCarriedOut() {
+    void requestThatGetsAnErrorIsNotCarriedOut() {
         sandbox.inject(Fault.status(503).on("cancelEvent"));
 
         raw.send("POST", "/v2/events/" + SandboxTest.FIRST_VISIT + "/cancel", "");
@@ -88,7 +88,7 @@ class FaultTest {
     }
 
     @Test
-    void requestMayBeCarriedOutAlthoughItIsAnsweredWithAnError() {
+    void requestMayBeCarriedOutAlthoughItGetsAnError() {
         sandbox.inject(Fault.status(503).on("createEvent").afterwards());
 
         try (var vyte = SandboxTest.client(sandbox)) {
@@ -150,7 +150,7 @@ class FaultTest {
     }
 
     @Test
-    void faultsStillToStrikeAreCounted() {
+    void faultsStillToApplyAreCounted() {
         sandbox.inject(Fault.status(500).times(3));
         raw.get("/v2/users");
 
@@ -158,7 +158,7 @@ class FaultTest {
     }
 
     @Test
-    void connectionIsClosedWithoutAnAnswer() {
+    void connectionIsClosedWithoutAResponse() {
         sandbox.inject(Fault.closedConnection().times(2));
 
         assertThatThrownBy(() -> raw.get("/v2/users")).isInstanceOf(UncheckedIOException.class);
@@ -172,14 +172,14 @@ class FaultTest {
     }
 
     @Test
-    void delayedAnswerIsTheProperOne() {
+    void delayedResponseIsTheProperOne() {
         sandbox.inject(Fault.delay(Duration.ofMillis(30)));
 
         assertThat(raw.get("/v2/users").statusCode()).isEqualTo(200);
     }
 
     @Test
-    void clearedFaultsStrikeNoMore() {
+    void clearedFaultsApplyNoMore() {
         sandbox.inject(Fault.status(500).always());
 
         sandbox.clearFaults();

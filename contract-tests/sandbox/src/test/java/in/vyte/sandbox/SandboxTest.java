@@ -30,8 +30,8 @@ abstract class SandboxTest {
     }
 
     @AfterEach
-    void answersFitTheDocument() {
-        assertThat(DocumentedAnswers.misfits(sandbox.calls())).isEmpty();
+    void responsesFitTheDocument() {
+        assertThat(DocumentedResponses.misfits(sandbox.calls())).isEmpty();
     }
 
     @AfterEach

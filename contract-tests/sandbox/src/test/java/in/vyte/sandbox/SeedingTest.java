@@ -39,7 +39,7 @@ class SeedingTest extends SandboxTest {
 
     @Test
     void modelOfSomethingElseIsRefused() {
-        assertThatThrownBy(() -> sandbox.add(Given.groupEvent().build()))
+        assertThatThrownBy(() -> sandbox.add(TestRequests.groupEvent().build()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the sandbox has no records of type " + EventCreate.class.getSimpleName());
     }

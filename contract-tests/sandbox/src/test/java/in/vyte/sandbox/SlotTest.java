@@ -1,7 +1,7 @@
 package in.vyte.sandbox;
 
-import static in.vyte.sandbox.Given.booking;
-import static in.vyte.sandbox.Given.weekdays;
+import static in.vyte.sandbox.TestRequests.booking;
+import static in.vyte.sandbox.TestRequests.weekdays;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -28,22 +28,22 @@ class SlotTest extends SandboxTest {
 
     @Test
     void slotsLieInTheWorkingHours() {
-        SlotList answer = vyte.slots().listSlots(120, WEDNESDAY, WEDNESDAY, q -> q.users(MARTA));
+        SlotList response = vyte.slots().listSlots(120, WEDNESDAY, WEDNESDAY, q -> q.users(MARTA));
 
-        assertThat(starts(answer.slots()))
+        assertThat(starts(response.slots()))
                 .containsExactly(
                         "2026-03-11T09:00+01:00",
                         "2026-03-11T11:00+01:00",
                         "2026-03-11T13:00+01:00",
                         "2026-03-11T15:00+01:00");
-        assertThat(answer.slots().get(0).end().dateTime()).isEqualTo(OffsetDateTime.parse("2026-03-11T11:00+01:00"));
+        assertThat(response.slots().get(0).end().dateTime()).isEqualTo(OffsetDateTime.parse("2026-03-11T11:00+01:00"));
     }
 
     @Test
     void slotsLeaveOutConfirmedEvents() {
-        SlotList answer = vyte.slots().listSlots(120, TUESDAY, TUESDAY, q -> q.users(MARTA));
+        SlotList response = vyte.slots().listSlots(120, TUESDAY, TUESDAY, q -> q.users(MARTA));
 
-        assertThat(starts(answer.slots()))
+        assertThat(starts(response.slots()))
                 .containsExactly("2026-03-10T10:00+01:00", "2026-03-10T12:00+01:00", "2026-03-10T14:00+01:00");
     }
 
@@ -51,9 +51,9 @@ class SlotTest extends SandboxTest {
     void cancelledEventsFreeTheirTime() {
         vyte.events().cancelEvent(FIRST_VISIT);
 
-        SlotList answer = vyte.slots().listSlots(240, TUESDAY, TUESDAY, q -> q.users(MARTA));
+        SlotList response = vyte.slots().listSlots(240, TUESDAY, TUESDAY, q -> q.users(MARTA));
 
-        assertThat(starts(answer.slots())).containsExactly("2026-03-10T09:00+01:00", "2026-03-10T13:00+01:00");
+        assertThat(starts(response.slots())).containsExactly("2026-03-10T09:00+01:00", "2026-03-10T13:00+01:00");
     }
 
     @Test
@@ -61,41 +61,41 @@ class SlotTest extends SandboxTest {
         vyte.events().createEvent(booking().build());
 
         LocalDate day = LocalDate.parse("2026-03-24");
-        SlotList answer = vyte.slots().listSlots(480, day, day, q -> q.users(MARTA));
+        SlotList response = vyte.slots().listSlots(480, day, day, q -> q.users(MARTA));
 
-        assertThat(answer.slots()).hasSize(1);
+        assertThat(response.slots()).hasSize(1);
     }
 
     @Test
     void slotsLeaveOutEntriesOfCalendars() {
         sandbox.addBusyTime(MARTA, Instant.parse("2026-03-11T08:00:00Z"), Instant.parse("2026-03-11T13:45:00Z"));
 
-        SlotList answer = vyte.slots().listSlots(120, WEDNESDAY, WEDNESDAY, q -> q.users(MARTA));
+        SlotList response = vyte.slots().listSlots(120, WEDNESDAY, WEDNESDAY, q -> q.users(MARTA));
 
-        assertThat(starts(answer.slots())).containsExactly("2026-03-11T14:45+01:00");
+        assertThat(starts(response.slots())).containsExactly("2026-03-11T14:45+01:00");
     }
 
     @Test
     void slotsLeaveTheBufferAfterThemFree() {
         sandbox.addBusyTime(MARTA, Instant.parse("2026-03-11T12:00:00Z"), Instant.parse("2026-03-11T16:00:00Z"));
 
-        SlotList answer = vyte.slots().listSlots(120, WEDNESDAY, WEDNESDAY, q -> q.users(MARTA));
+        SlotList response = vyte.slots().listSlots(120, WEDNESDAY, WEDNESDAY, q -> q.users(MARTA));
 
-        assertThat(starts(answer.slots())).containsExactly("2026-03-11T09:00+01:00");
+        assertThat(starts(response.slots())).containsExactly("2026-03-11T09:00+01:00");
     }
 
     @Test
     void severalPeopleMustAllBeFree() {
         sandbox.addBusyTime(TOMAS, Instant.parse("2026-03-11T09:00:00Z"), Instant.parse("2026-03-11T14:00:00Z"));
 
-        SlotList answer = vyte.slots()
+        SlotList response = vyte.slots()
                 .listSlots(
                         60,
                         WEDNESDAY,
                         WEDNESDAY,
                         q -> q.emails("marta.keller@example.com", "tomas.lindqvist@example.com"));
 
-        assertThat(starts(answer.slots()))
+        assertThat(starts(response.slots()))
                 .containsExactly("2026-03-11T09:00+01:00", "2026-03-11T15:00+01:00", "2026-03-11T16:00+01:00");
     }
 
@@ -105,114 +105,114 @@ class SlotTest extends SandboxTest {
                 .setUserAvailability(TOMAS, a -> a.timezone("Europe/Paris").days(weekdays("09:00", "11:00")));
         sandbox.addBusyTime(MARTA, Instant.parse("2026-03-11T10:00:00Z"), Instant.parse("2026-03-11T23:00:00Z"));
 
-        SlotList answer = vyte.slots().listSlots(60, WEDNESDAY, WEDNESDAY, q -> q.team("65a1f0c2d4e5f60718293c01"));
+        SlotList response = vyte.slots().listSlots(60, WEDNESDAY, WEDNESDAY, q -> q.team("65a1f0c2d4e5f60718293c01"));
 
-        assertThat(starts(answer.slots())).containsExactly("2026-03-11T09:00+01:00", "2026-03-11T10:00+01:00");
+        assertThat(starts(response.slots())).containsExactly("2026-03-11T09:00+01:00", "2026-03-11T10:00+01:00");
     }
 
     @Test
     void whoHasNoWorkingHoursIsFreeAtAnyTime() {
-        SlotList answer = vyte.slots().listSlots(720, SUNDAY, SUNDAY, q -> q.users(AIKO));
+        SlotList response = vyte.slots().listSlots(720, SUNDAY, SUNDAY, q -> q.users(AIKO));
 
-        assertThat(starts(answer.slots())).containsExactly("2026-03-15T00:00+01:00", "2026-03-15T12:00+01:00");
+        assertThat(starts(response.slots())).containsExactly("2026-03-15T00:00+01:00", "2026-03-15T12:00+01:00");
     }
 
     @Test
     void timesAreGivenInTheZoneAskedFor() {
-        SlotList answer = vyte.slots()
+        SlotList response = vyte.slots()
                 .listSlots(480, WEDNESDAY, WEDNESDAY, q -> q.users(MARTA).timezone("America/New_York"));
 
-        assertThat(answer.timezone()).isEqualTo("America/New_York");
-        assertThat(starts(answer.slots())).containsExactly("2026-03-11T04:00-04:00");
+        assertThat(response.timezone()).isEqualTo("America/New_York");
+        assertThat(starts(response.slots())).containsExactly("2026-03-11T04:00-04:00");
     }
 
     @Test
-    void whenNobodyIsFreeTheNextAvailabilityIsTold() {
-        SlotList answer = vyte.slots().listSlots(60, SATURDAY, SUNDAY, q -> q.users(MARTA));
+    void whenNoOneIsFreeTheNextAvailabilityIsReturned() {
+        SlotList response = vyte.slots().listSlots(60, SATURDAY, SUNDAY, q -> q.users(MARTA));
 
-        assertThat(answer.slots()).isEmpty();
-        assertThat(answer.nextAvailability().at("/start/dateTime").asText()).isEqualTo("2026-03-16T09:00:00+01:00");
+        assertThat(response.slots()).isEmpty();
+        assertThat(response.nextAvailability().at("/start/dateTime").asText()).isEqualTo("2026-03-16T09:00:00+01:00");
     }
 
     @Test
     void nextAvailabilityIsNullWhenThereIsNone() {
-        SlotList answer = vyte.slots().listSlots(1000, SATURDAY, SUNDAY, q -> q.users(MARTA));
+        SlotList response = vyte.slots().listSlots(1000, SATURDAY, SUNDAY, q -> q.users(MARTA));
 
-        assertThat(answer.has("nextAvailability")).isTrue();
-        assertThat(answer.nextAvailability()).isNull();
+        assertThat(response.has("nextAvailability")).isTrue();
+        assertThat(response.nextAvailability()).isNull();
     }
 
     @Test
-    void nextAvailabilityIsLeftOutWhenSomebodyIsFree() {
-        SlotList answer = vyte.slots().listSlots(60, WEDNESDAY, WEDNESDAY, q -> q.users(MARTA));
+    void nextAvailabilityIsLeftOutWhenAnyoneIsFree() {
+        SlotList response = vyte.slots().listSlots(60, WEDNESDAY, WEDNESDAY, q -> q.users(MARTA));
 
-        assertThat(answer.has("nextAvailability")).isFalse();
+        assertThat(response.has("nextAvailability")).isFalse();
     }
 
     @Test
     void slotsAreGroupedByDay() {
-        SlotDays answer = vyte.slots().listSlotsByDay(240, TUESDAY, SUNDAY, q -> q.users(MARTA));
+        SlotDays response = vyte.slots().listSlotsByDay(240, TUESDAY, SUNDAY, q -> q.users(MARTA));
 
-        assertThat(answer.days()).containsOnlyKeys("2026-03-10", "2026-03-11", "2026-03-12", "2026-03-13");
-        assertThat(starts(answer.days().get("2026-03-11").slots()))
+        assertThat(response.days()).containsOnlyKeys("2026-03-10", "2026-03-11", "2026-03-12", "2026-03-13");
+        assertThat(starts(response.days().get("2026-03-11").slots()))
                 .containsExactly("2026-03-11T09:00+01:00", "2026-03-11T13:00+01:00");
     }
 
     @Test
-    void daysAreEmptyWhenNobodyIsFree() {
-        SlotDays answer = vyte.slots().listSlotsByDay(60, SATURDAY, SUNDAY, q -> q.users(MARTA));
+    void daysAreEmptyWhenNoOneIsFree() {
+        SlotDays response = vyte.slots().listSlotsByDay(60, SATURDAY, SUNDAY, q -> q.users(MARTA));
 
-        assertThat(answer.days()).isEmpty();
-        assertThat(answer.nextAvailability().isObject()).isTrue();
+        assertThat(response.days()).isEmpty();
+        assertThat(response.nextAvailability().isObject()).isTrue();
     }
 
     @Test
     void nextSlotsAreThoseOfTheFirstDayThatHasAny() {
-        SlotList answer = vyte.slots().getNextSlots(240, q -> q.users(MARTA));
+        SlotList response = vyte.slots().getNextSlots(240, q -> q.users(MARTA));
 
-        assertThat(answer.from()).isNull();
-        assertThat(starts(answer.slots())).containsExactly("2026-03-02T09:00+01:00", "2026-03-02T13:00+01:00");
+        assertThat(response.from()).isNull();
+        assertThat(starts(response.slots())).containsExactly("2026-03-02T09:00+01:00", "2026-03-02T13:00+01:00");
     }
 
     @Test
     void pastAndTodayAreNotBookableWhenTheSettingsSaySo() {
         vyte.availabilities().updateUserAvailability(MARTA, a -> a.todayAsBusy(true));
 
-        SlotList answer = vyte.slots().getNextSlots(480, q -> q.users(MARTA));
+        SlotList response = vyte.slots().getNextSlots(480, q -> q.users(MARTA));
 
-        assertThat(starts(answer.slots())).containsExactly("2026-03-03T09:00+01:00");
+        assertThat(starts(response.slots())).containsExactly("2026-03-03T09:00+01:00");
     }
 
     @Test
     void daysTooFarAheadAreNotBookable() {
         vyte.availabilities().updateUserAvailability(MARTA, a -> a.daysAfterAsBusy(3));
 
-        SlotList answer = vyte.slots().listSlots(60, WEDNESDAY, WEDNESDAY, q -> q.users(MARTA));
+        SlotList response = vyte.slots().listSlots(60, WEDNESDAY, WEDNESDAY, q -> q.users(MARTA));
 
-        assertThat(answer.slots()).isEmpty();
+        assertThat(response.slots()).isEmpty();
     }
 
     @Test
     void busyTimesAreThoseOfAnybodyAsked() {
         sandbox.addBusyTime(TOMAS, Instant.parse("2026-03-10T08:30:00Z"), Instant.parse("2026-03-10T09:30:00Z"));
 
-        SlotList answer = vyte.slots().listBusySlots(TUESDAY, TUESDAY, q -> q.users(MARTA, TOMAS));
+        SlotList response = vyte.slots().listBusySlots(TUESDAY, TUESDAY, q -> q.users(MARTA, TOMAS));
 
-        assertThat(starts(answer.slots())).containsExactly("2026-03-10T09:00+01:00");
-        assertThat(answer.slots().get(0).end().dateTime()).isEqualTo(OffsetDateTime.parse("2026-03-10T10:30+01:00"));
+        assertThat(starts(response.slots())).containsExactly("2026-03-10T09:00+01:00");
+        assertThat(response.slots().get(0).end().dateTime()).isEqualTo(OffsetDateTime.parse("2026-03-10T10:30+01:00"));
     }
 
     @Test
     void aTeamIsBusyWhenAllMembersAre() {
         sandbox.addBusyTime(TOMAS, Instant.parse("2026-03-10T08:30:00Z"), Instant.parse("2026-03-10T09:30:00Z"));
 
-        SlotList answer = vyte.slots().listBusySlots(TUESDAY, TUESDAY, q -> q.team("65a1f0c2d4e5f60718293c01"));
+        SlotList response = vyte.slots().listBusySlots(TUESDAY, TUESDAY, q -> q.team("65a1f0c2d4e5f60718293c01"));
 
-        assertThat(starts(answer.slots())).containsExactly("2026-03-10T09:30+01:00");
+        assertThat(starts(response.slots())).containsExactly("2026-03-10T09:30+01:00");
     }
 
     @Test
-    void somebodyMustBeAskedFor() {
+    void usersAreRequired() {
         assertThatThrownBy(() -> vyte.slots().listSlots(60, TUESDAY, TUESDAY))
                 .isInstanceOfSatisfying(
                         BadRequestException.class,
@@ -232,7 +232,7 @@ class SlotTest extends SandboxTest {
     }
 
     @Test
-    void withoutAnyTeamMemberNobodyIsFree() {
+    void withoutAnyTeamMemberNoOneIsFree() {
         sandbox.clear(Kind.USERS);
         vyte.teams().updateTeam("65a1f0c2d4e5f60718293c01", t -> t.members(List.of()));
 

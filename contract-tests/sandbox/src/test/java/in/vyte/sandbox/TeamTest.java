@@ -1,7 +1,7 @@
 package in.vyte.sandbox;
 
-import static in.vyte.sandbox.Given.date;
-import static in.vyte.sandbox.Given.groupEvent;
+import static in.vyte.sandbox.TestRequests.date;
+import static in.vyte.sandbox.TestRequests.groupEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -108,7 +108,7 @@ class TeamTest extends SandboxTest {
     }
 
     @Test
-    void nobodyMaySeeATeamThatIsNotPublic() {
+    void noOneMaySeeATeamThatIsNotPublic() {
         assertThatThrownBy(() -> vyte.teams().getPublicTeam(ADMINISTRATION)).isInstanceOf(ForbiddenException.class);
     }
 
@@ -203,7 +203,7 @@ class TeamTest extends SandboxTest {
     }
 
     @Test
-    void teamEventIsRefusedWhenNobodyIsFree() {
+    void teamEventIsRefusedWhenNoOneIsFree() {
         Instant start = Instant.parse("2026-03-11T00:00:00Z");
         sandbox.addBusyTime(MARTA, start, start.plusSeconds(86_400));
         sandbox.addBusyTime(TOMAS, start, start.plusSeconds(86_400));

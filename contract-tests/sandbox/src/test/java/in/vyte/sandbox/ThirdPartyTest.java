@@ -1,6 +1,6 @@
 package in.vyte.sandbox;
 
-import static in.vyte.sandbox.Given.groupEvent;
+import static in.vyte.sandbox.TestRequests.groupEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,6 +1,6 @@
 package in.vyte.sandbox;
 
-import static in.vyte.sandbox.Given.weekdays;
+import static in.vyte.sandbox.TestRequests.weekdays;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -149,7 +149,7 @@ class UserSetUpTest extends SandboxTest {
     }
 
     @Test
-    void removingAUserAnswersTheOrganizationWithItsMembersAsObjects() {
+    void removingAUserReturnsTheOrganizationWithItsMembersAsObjects() {
         Organization organization = vyte.users().removeUserFromOrganization(AIKO);
 
         assertThat(organization.members())

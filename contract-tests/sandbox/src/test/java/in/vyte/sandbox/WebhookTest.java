@@ -1,7 +1,7 @@
 package in.vyte.sandbox;
 
-import static in.vyte.sandbox.Given.booking;
-import static in.vyte.sandbox.Given.date;
+import static in.vyte.sandbox.TestRequests.booking;
+import static in.vyte.sandbox.TestRequests.date;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -199,7 +199,7 @@ class WebhookTest extends SandboxTest {
     }
 
     @Test
-    void targetThatDoesNotAnswerIsRecordedWithoutStatus() {
+    void targetThatDoesNotRespondIsRecordedWithoutStatus() {
         register(WebhookAction.EVENT_CANCELLED);
         target.stop(0);
 

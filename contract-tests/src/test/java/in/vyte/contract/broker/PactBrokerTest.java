@@ -22,11 +22,11 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
 class PactBrokerTest {
-    private BrokerStandIn broker;
+    private StubPactBroker broker;
 
     @BeforeEach
     void publish() throws IOException {
-        broker = new BrokerStandIn(0);
+        broker = new StubPactBroker(0);
         PactBrokerClient client =
                 new PactBrokerClient(broker.url().toString(), new HashMap<>(), new PactBrokerClientConfig());
         PublishConfiguration version = new PublishConfiguration("0f3ac1d", List.of(), "main");

@@ -71,11 +71,11 @@ public final class DocumentValidator {
     }
 
     private Stream<String> messages(Exchange exchange) {
-        return messages(validator().validate(request(exchange.request()), response(exchange.answer())));
+        return messages(validator().validate(request(exchange.request()), response(exchange.response())));
     }
 
     /** Returns what is wrong with an answer alone. */
-    public List<String> answerViolations(ApiOperation operation, Exchange.Answer answer) {
+    public List<String> responseViolations(ApiOperation operation, Exchange.Response answer) {
         ValidationReport report =
                 validator().validateResponse(operation.path(), Method.valueOf(operation.method()), response(answer));
         return Stream.concat(
@@ -92,8 +92,8 @@ public final class DocumentValidator {
                         undeclared("request", exchange.request().body(), operation.requestSchema()),
                         undeclared(
                                 "answer",
-                                exchange.answer().body(),
-                                operation.responseSchema(exchange.answer().status()))));
+                                exchange.response().body(),
+                                operation.responseSchema(exchange.response().status()))));
     }
 
     private Stream<String> undeclared(String where, Exchange.Body body, JsonNode schema) {
@@ -126,7 +126,7 @@ public final class DocumentValidator {
         return builder.build();
     }
 
-    private static SimpleResponse response(Exchange.Answer answer) {
+    private static SimpleResponse response(Exchange.Response answer) {
         SimpleResponse.Builder builder = SimpleResponse.Builder.status(answer.status());
         if (answer.body().contentType() != null) {
             builder.withContentType(answer.body().contentType())

@@ -55,8 +55,8 @@ public final class ModelChecks {
     /** Returns where JSON breaks the schema or has members that the schema does not declare. */
     public List<String> violations(Model model, JsonNode json) {
         Exchange.Body body = new Exchange.Body("application/json", json.toString());
-        return validator.answerViolations(
-                models.operation(model.name()), new Exchange.Answer(model.list() ? 201 : 200, body));
+        return validator.responseViolations(
+                models.operation(model.name()), new Exchange.Response(model.list() ? 201 : 200, body));
     }
 
     /** The validator knows answers only: so each model is made an answer, and with another status a list of it. */

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import in.vyte.contract.consumer.ToleranceInteractions;
 import in.vyte.contract.document.ApiDocument;
-import in.vyte.contract.evidence.Link;
-import in.vyte.contract.evidence.Proves;
+import in.vyte.contract.evidence.VerificationStage;
+import in.vyte.contract.evidence.Verifies;
 import in.vyte.contract.pact.PactDirectory;
 import in.vyte.contract.pact.PactInteraction;
 import java.util.stream.Stream;
@@ -17,7 +17,7 @@ class PactConformanceTest {
     private final DocumentValidator validator = DocumentValidator.bundled();
 
     @TestFactory
-    @Proves(Link.CONFORMANCE)
+    @Verifies(VerificationStage.CONFORMANCE)
     Stream<DynamicTest> eachInteractionKeepsToTheDocument() {
         return http().filter(interaction -> !ToleranceInteractions.exceedsDocument(interaction.name()))
                 .map(interaction -> DynamicTest.dynamicTest(
@@ -28,7 +28,7 @@ class PactConformanceTest {
     }
 
     @TestFactory
-    @Proves(Link.CONFORMANCE)
+    @Verifies(VerificationStage.CONFORMANCE)
     Stream<DynamicTest> whatIsNewerThanTheDocumentIsSeenToBe() {
         return http().filter(interaction -> ToleranceInteractions.exceedsDocument(interaction.name()))
                 .map(interaction -> DynamicTest.dynamicTest(
@@ -37,7 +37,7 @@ class PactConformanceTest {
     }
 
     @TestFactory
-    @Proves(Link.CONFORMANCE)
+    @Verifies(VerificationStage.CONFORMANCE)
     Stream<DynamicTest> eachWebhookCallKeepsToTheDocument() {
         WebhookConformance conformance = new WebhookConformance(new ModelChecks(ApiDocument.bundled()));
         return PactDirectory.COMMITTED.interactions().stream()

@@ -1,6 +1,6 @@
 package in.vyte.contract.consumer;
 
-import static in.vyte.contract.consumer.On.on;
+import static in.vyte.contract.consumer.InteractionBuilder.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -13,7 +13,7 @@ final class AuthInteractions {
                     assertThat(organization.name()).isEqualTo("Clinique Rivoli");
                     assertThat(organization.members())
                             .extracting(m -> m.asString().orElseThrow())
-                            .contains(Cast.MARTA);
+                            .contains(ExampleIds.MARTA);
                 }));
     }
 

@@ -1,8 +1,8 @@
 package in.vyte.contract.consumer;
 
-import static in.vyte.contract.consumer.Cast.MARTA;
-import static in.vyte.contract.consumer.Cast.MORNINGS;
-import static in.vyte.contract.consumer.On.on;
+import static in.vyte.contract.consumer.ExampleIds.MARTA;
+import static in.vyte.contract.consumer.ExampleIds.MORNINGS;
+import static in.vyte.contract.consumer.InteractionBuilder.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.vyte.client.model.Availability;
@@ -61,7 +61,7 @@ final class AvailabilityInteractions {
                                         .extracting(Availability::id)
                                         .contains(MORNINGS)),
                 on("listAvailabilities")
-                        .given(State.without("availabilities"))
+                        .given(ProviderStates.without("availabilities"))
                         .answers("empty")
                         .to(
                                 vyte -> vyte.availabilities().listAvailabilities(),

@@ -41,7 +41,7 @@ final class BodyMatchers {
         this.walker = new SchemaWalker(document);
     }
 
-    MatchingRuleCategory of(Answer answer, JsonNode body) {
+    MatchingRuleCategory of(StubResponse answer, JsonNode body) {
         MatchingRuleCategory category = new MatchingRuleCategory("body");
         if (!answer.isJson() || isEmptyContainer(body)) {
             return category;
@@ -50,7 +50,7 @@ final class BodyMatchers {
         return category;
     }
 
-    private Map<String, List<MatchingRule>> rules(Answer answer, JsonNode body) {
+    private Map<String, List<MatchingRule>> rules(StubResponse answer, JsonNode body) {
         Map<String, List<MatchingRule>> rules = new TreeMap<>();
         Set<String> nothingParticular = new HashSet<>();
         walker.walk(body, answer.schema(), new SchemaWalker.Visitor() {

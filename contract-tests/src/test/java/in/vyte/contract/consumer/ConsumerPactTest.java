@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import au.com.dius.pact.core.model.V4Pact;
 import in.vyte.client.json.Mismatch;
 import in.vyte.contract.document.ApiDocument;
-import in.vyte.contract.evidence.Link;
-import in.vyte.contract.evidence.Proves;
+import in.vyte.contract.evidence.VerificationStage;
+import in.vyte.contract.evidence.Verifies;
 import in.vyte.contract.pact.PactChanges;
 import in.vyte.contract.pact.PactDirectory;
 import in.vyte.sdk.webhook.TypedCall;
@@ -34,11 +34,11 @@ import org.junit.jupiter.api.TestMethodOrder;
 class ConsumerPactTest {
     private final Pacts pacts = new Pacts(ApiDocument.bundled());
     private final List<Interaction> met = new ArrayList<>();
-    private final List<Delivery> understood = new ArrayList<>();
+    private final List<WebhookMessage> understood = new ArrayList<>();
 
     @Order(1)
     @TestFactory
-    @Proves(Link.CONSUMER)
+    @Verifies(VerificationStage.CONSUMER)
     Stream<DynamicTest> theSdkMeetsEachInteraction() {
         return Contract.interactions().stream()
                 .map(interaction -> DynamicTest.dynamicTest(interaction.name(), () -> meet(interaction)));
@@ -46,7 +46,7 @@ class ConsumerPactTest {
 
     @Order(2)
     @TestFactory
-    @Proves(Link.CONSUMER)
+    @Verifies(VerificationStage.CONSUMER)
     Stream<DynamicTest> theSdkUnderstandsEachDelivery() {
         return Contract.deliveries().stream()
                 .map(delivery -> DynamicTest.dynamicTest(delivery.name(), () -> understand(delivery)));
@@ -78,7 +78,7 @@ class ConsumerPactTest {
     }
 
     private void meet(Interaction interaction) {
-        Encounter.of(interaction);
+        PactRunner.of(interaction);
         met.add(interaction);
     }
 
@@ -94,7 +94,7 @@ class ConsumerPactTest {
         return found;
     }
 
-    private void understand(Delivery delivery) {
+    private void understand(WebhookMessage delivery) {
         String body = String.valueOf(delivery.body().body());
         assertThat(new WebhookParser().parse(body))
                 .as("what the SDK makes of %s", delivery)

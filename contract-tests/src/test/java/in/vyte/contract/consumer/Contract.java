@@ -33,8 +33,8 @@ public final class Contract {
     }
 
     /** Returns every webhook call that the SDK must understand. */
-    public static List<Delivery> deliveries() {
-        return WebhookDeliveries.all();
+    public static List<WebhookMessage> deliveries() {
+        return WebhookMessages.all();
     }
 
     private Contract() {}

@@ -1,12 +1,12 @@
 package in.vyte.contract.consumer;
 
-import static in.vyte.contract.consumer.Cast.AIKO;
-import static in.vyte.contract.consumer.Cast.FIRST_VISIT;
-import static in.vyte.contract.consumer.Cast.MARTA;
-import static in.vyte.contract.consumer.Cast.QUARTERLY_REVIEW;
-import static in.vyte.contract.consumer.Cast.TOMAS;
-import static in.vyte.contract.consumer.Cast.UNKNOWN;
-import static in.vyte.contract.consumer.On.on;
+import static in.vyte.contract.consumer.ExampleIds.AIKO;
+import static in.vyte.contract.consumer.ExampleIds.FIRST_VISIT;
+import static in.vyte.contract.consumer.ExampleIds.MARTA;
+import static in.vyte.contract.consumer.ExampleIds.QUARTERLY_REVIEW;
+import static in.vyte.contract.consumer.ExampleIds.TOMAS;
+import static in.vyte.contract.consumer.ExampleIds.UNKNOWN;
+import static in.vyte.contract.consumer.InteractionBuilder.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.vyte.client.model.Event;

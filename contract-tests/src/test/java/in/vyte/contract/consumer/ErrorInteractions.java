@@ -1,7 +1,7 @@
 package in.vyte.contract.consumer;
 
-import static in.vyte.contract.consumer.Cast.UNKNOWN;
-import static in.vyte.contract.consumer.On.on;
+import static in.vyte.contract.consumer.ExampleIds.UNKNOWN;
+import static in.vyte.contract.consumer.InteractionBuilder.on;
 
 import in.vyte.sdk.error.BadRequestException;
 import in.vyte.sdk.error.ForbiddenException;
@@ -19,11 +19,11 @@ final class ErrorInteractions {
                         .answers(400, "explained")
                         .fails(BadRequestException.class, vyte -> vyte.events().listEvents(r -> r.q("("))),
                 on("testAuth")
-                        .given(State.KEY_UNKNOWN)
+                        .given(ProviderStates.KEY_UNKNOWN)
                         .answers(401, "explained")
                         .fails(UnauthorizedException.class, vyte -> vyte.auth().testAuth()),
                 on("listUsers")
-                        .given(State.KEY_WITHOUT_RIGHTS)
+                        .given(ProviderStates.KEY_WITHOUT_RIGHTS)
                         .answers(403, "explained")
                         .fails(ForbiddenException.class, vyte -> vyte.users().listUsers()),
                 on("getEvent")
@@ -39,17 +39,21 @@ final class ErrorInteractions {
                         .answers(404, "explained")
                         .fails(NotFoundException.class, vyte -> vyte.events().cancelEvent(UNKNOWN)),
                 on("testAuth")
-                        .given(State.API_FAILING)
+                        .given(ProviderStates.API_FAILING)
                         .answers(500, "explained")
                         .fails(ServerErrorException.class, vyte -> vyte.auth().testAuth()),
                 on("cancelEvent")
-                        .given(State.API_TIMING_OUT)
+                        .given(ProviderStates.API_TIMING_OUT)
                         .answers(503, "explained")
-                        .fails(ServerErrorException.class, vyte -> vyte.events().cancelEvent(Cast.QUARTERLY_REVIEW)),
+                        .fails(
+                                ServerErrorException.class,
+                                vyte -> vyte.events().cancelEvent(ExampleIds.QUARTERLY_REVIEW)),
                 on("getEvent")
-                        .given(State.GATEWAY_GIVES_UP)
+                        .given(ProviderStates.GATEWAY_GIVES_UP)
                         .answers(503, "plain")
-                        .fails(ServerErrorException.class, vyte -> vyte.events().getEvent(Cast.QUARTERLY_REVIEW)));
+                        .fails(
+                                ServerErrorException.class,
+                                vyte -> vyte.events().getEvent(ExampleIds.QUARTERLY_REVIEW)));
     }
 
     private ErrorInteractions() {}

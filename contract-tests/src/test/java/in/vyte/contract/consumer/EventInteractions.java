@@ -1,11 +1,11 @@
 package in.vyte.contract.consumer;
 
-import static in.vyte.contract.consumer.Cast.AIKO;
-import static in.vyte.contract.consumer.Cast.FIRST_VISIT;
-import static in.vyte.contract.consumer.Cast.MARTA;
-import static in.vyte.contract.consumer.Cast.QUARTERLY_REVIEW;
-import static in.vyte.contract.consumer.Cast.TOMAS;
-import static in.vyte.contract.consumer.On.on;
+import static in.vyte.contract.consumer.ExampleIds.AIKO;
+import static in.vyte.contract.consumer.ExampleIds.FIRST_VISIT;
+import static in.vyte.contract.consumer.ExampleIds.MARTA;
+import static in.vyte.contract.consumer.ExampleIds.QUARTERLY_REVIEW;
+import static in.vyte.contract.consumer.ExampleIds.TOMAS;
+import static in.vyte.contract.consumer.InteractionBuilder.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.vyte.client.model.Event;
@@ -31,7 +31,7 @@ final class EventInteractions {
     static List<Interaction> all() {
         return List.of(
                 on("listEvents")
-                        .given(State.OLD_EVENTS)
+                        .given(ProviderStates.OLD_EVENTS)
                         .answers("bothUseCases")
                         .to(vyte -> vyte.events().listEvents(), events -> {
                             assertThat(events)
@@ -79,14 +79,14 @@ final class EventInteractions {
                                         .extracting(EventInvitee::email)
                                         .contains("pavel.novak@example.org")),
                 on("listEvents")
-                        .given(State.without("events"))
+                        .given(ProviderStates.without("events"))
                         .answers("empty")
                         .to(
                                 vyte -> vyte.events().listEvents(),
                                 events -> assertThat(events).isEmpty()),
                 on("listEvents")
                         .variant("confirmed only")
-                        .given(State.OLD_EVENTS)
+                        .given(ProviderStates.OLD_EVENTS)
                         .query("filter", "confirmed")
                         .answers("bothUseCases")
                         .only(0)

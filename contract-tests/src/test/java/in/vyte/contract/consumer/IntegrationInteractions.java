@@ -1,8 +1,8 @@
 package in.vyte.contract.consumer;
 
-import static in.vyte.contract.consumer.Cast.INTRANET;
-import static in.vyte.contract.consumer.Cast.WEBHOOK;
-import static in.vyte.contract.consumer.On.on;
+import static in.vyte.contract.consumer.ExampleIds.INTRANET;
+import static in.vyte.contract.consumer.ExampleIds.WEBHOOK;
+import static in.vyte.contract.consumer.InteractionBuilder.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.vyte.client.model.ThirdParty;
@@ -24,7 +24,7 @@ final class IntegrationInteractions {
                                         .extracting(ThirdParty::id)
                                         .contains(INTRANET)),
                 on("listThirdParties")
-                        .given(State.without("third parties"))
+                        .given(ProviderStates.without("third parties"))
                         .answers("empty")
                         .to(
                                 vyte -> vyte.thirdParties().listThirdParties(),
@@ -63,7 +63,7 @@ final class IntegrationInteractions {
                                         .extracting(Webhook::action)
                                         .containsExactly(WebhookAction.EVENT_CONFIRMED, WebhookAction.USER_JOINED)),
                 on("listWebhooks")
-                        .given(State.without("webhooks"))
+                        .given(ProviderStates.without("webhooks"))
                         .answers("empty")
                         .to(
                                 vyte -> vyte.webhooks().listWebhooks(),

@@ -12,10 +12,10 @@ import java.util.function.Consumer;
  */
 public record Interaction(
         String name,
-        State state,
+        ProviderStates state,
         ApiOperation operation,
         Request request,
-        Answer answer,
+        StubResponse response,
         Consumer<VyteClient> exercise) {
 
     @Override

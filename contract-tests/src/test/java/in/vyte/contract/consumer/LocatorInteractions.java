@@ -1,8 +1,8 @@
 package in.vyte.contract.consumer;
 
-import static in.vyte.contract.consumer.Cast.CLINICS;
-import static in.vyte.contract.consumer.Cast.RIVOLI;
-import static in.vyte.contract.consumer.On.on;
+import static in.vyte.contract.consumer.ExampleIds.CLINICS;
+import static in.vyte.contract.consumer.ExampleIds.RIVOLI;
+import static in.vyte.contract.consumer.InteractionBuilder.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.vyte.client.model.GeoPoint;
@@ -26,13 +26,13 @@ final class LocatorInteractions {
                                         .extracting(Locator::handle)
                                         .containsExactly("rivoli-clinics", "rivoli-laboratories")),
                 on("listLocators")
-                        .given(State.without("locators"))
+                        .given(ProviderStates.without("locators"))
                         .answers("empty")
                         .to(
                                 vyte -> vyte.locators().listLocators(),
                                 locators -> assertThat(locators).isEmpty()),
                 on("createLocator")
-                        .given(State.without("locators"))
+                        .given(ProviderStates.without("locators"))
                         .sends("clinics")
                         .answers("clinics")
                         .toSending(
@@ -42,7 +42,7 @@ final class LocatorInteractions {
                                                 locator.noResults().button().label())
                                         .isEqualTo("Book a video call")),
                 on("createLocator")
-                        .given(State.without("locators"))
+                        .given(ProviderStates.without("locators"))
                         .sends("withLocations")
                         .answers("clinics")
                         .toSending(
@@ -94,14 +94,14 @@ final class LocatorInteractions {
                                         .containsExactly("rivoli", "bastille")),
                 on("listLocations")
                         .at(CLINICS)
-                        .given(State.without("locations"))
+                        .given(ProviderStates.without("locations"))
                         .answers("empty")
                         .to(
                                 vyte -> vyte.locations().listLocations(CLINICS),
                                 locations -> assertThat(locations).isEmpty()),
                 on("createLocation")
                         .at(CLINICS)
-                        .given(State.without("locations"))
+                        .given(ProviderStates.without("locations"))
                         .sends("rivoli")
                         .answers("rivoli")
                         .to(
@@ -118,7 +118,7 @@ final class LocatorInteractions {
                                         .containsExactly(2.3601, 48.8556)),
                 on("createLocation")
                         .at(CLINICS)
-                        .given(State.without("locations"))
+                        .given(ProviderStates.without("locations"))
                         .sends("byAddress")
                         .answers("rivoli")
                         .onlyMembers("_id", "name", "extid", "address", "location", "org", "locator")

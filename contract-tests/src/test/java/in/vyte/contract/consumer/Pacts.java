@@ -43,24 +43,24 @@ final class Pacts {
                 interactions.stream().map(this::pactInteraction).toList());
     }
 
-    V4Pact webhookPact(List<Delivery> deliveries) {
+    V4Pact webhookPact(List<WebhookMessage> deliveries) {
         return new V4Pact(
                 new Consumer(CONSUMER),
                 new Provider(WEBHOOK_PROVIDER),
                 deliveries.stream().map(this::message).toList());
     }
 
-    private au.com.dius.pact.core.model.Interaction message(Delivery delivery) {
+    private au.com.dius.pact.core.model.Interaction message(WebhookMessage delivery) {
         JsonNode body = Objects.requireNonNull(delivery.body().body());
         MatchingRulesImpl rules = new MatchingRulesImpl();
         rules.addCategory(bodyMatchers.of(delivery.body(), body));
         MessageContents contents =
                 new MessageContents(body(body, "application/json"), Map.of("contentType", "application/json"), rules);
         return new V4Interaction.AsynchronousMessage(
-                delivery.name(), delivery.name(), contents, null, List.of(providerState(State.SEEDED)));
+                delivery.name(), delivery.name(), contents, null, List.of(providerState(ProviderStates.SEEDED)));
     }
 
-    private static ProviderState providerState(State state) {
+    private static ProviderState providerState(ProviderStates state) {
         return new ProviderState(state.name(), state.parameters());
     }
 
@@ -70,7 +70,7 @@ final class Pacts {
                 interaction.name(),
                 List.of(providerState(interaction.state())),
                 request(interaction.request()),
-                response(interaction.answer()));
+                response(interaction.response()));
     }
 
     private static HttpRequest request(Request request) {
@@ -93,7 +93,7 @@ final class Pacts {
                 rules);
     }
 
-    private HttpResponse response(Answer answer) {
+    private HttpResponse response(StubResponse answer) {
         JsonNode body = answer.body();
         if (body == null || answer.contentType() == null) {
             return new HttpResponse(answer.status());

@@ -1,10 +1,10 @@
 package in.vyte.contract.consumer;
 
-import static in.vyte.contract.consumer.Cast.AIKO;
-import static in.vyte.contract.consumer.Cast.FRONT_DESK;
-import static in.vyte.contract.consumer.Cast.MARTA;
-import static in.vyte.contract.consumer.Cast.TOMAS;
-import static in.vyte.contract.consumer.On.on;
+import static in.vyte.contract.consumer.ExampleIds.AIKO;
+import static in.vyte.contract.consumer.ExampleIds.FRONT_DESK;
+import static in.vyte.contract.consumer.ExampleIds.MARTA;
+import static in.vyte.contract.consumer.ExampleIds.TOMAS;
+import static in.vyte.contract.consumer.InteractionBuilder.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.vyte.client.model.Slot;
@@ -163,11 +163,11 @@ final class SlotInteractions {
                                 list -> assertThat(list.slots()).isEmpty()));
     }
 
-    private static On week(On slots) {
+    private static InteractionBuilder week(InteractionBuilder slots) {
         return slots.query("duration", "60").query("from", "2026-03-10").query("to", "2026-03-11");
     }
 
-    private static On weekend(On slots) {
+    private static InteractionBuilder weekend(InteractionBuilder slots) {
         return slots.query("duration", "60").query("from", "2026-03-14").query("to", "2026-03-15");
     }
 

@@ -1,10 +1,10 @@
 package in.vyte.contract.consumer;
 
-import static in.vyte.contract.consumer.Cast.AIKO;
-import static in.vyte.contract.consumer.Cast.FRONT_DESK;
-import static in.vyte.contract.consumer.Cast.MARTA;
-import static in.vyte.contract.consumer.Cast.TOMAS;
-import static in.vyte.contract.consumer.On.on;
+import static in.vyte.contract.consumer.ExampleIds.AIKO;
+import static in.vyte.contract.consumer.ExampleIds.FRONT_DESK;
+import static in.vyte.contract.consumer.ExampleIds.MARTA;
+import static in.vyte.contract.consumer.ExampleIds.TOMAS;
+import static in.vyte.contract.consumer.InteractionBuilder.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.vyte.client.model.Event;
@@ -32,13 +32,13 @@ final class TeamInteractions {
                                         .extracting(Team::name)
                                         .containsExactly("Front desk", "Administration")),
                 on("listTeams")
-                        .given(State.without("teams"))
+                        .given(ProviderStates.without("teams"))
                         .answers("empty")
                         .to(
                                 vyte -> vyte.teams().listTeams(),
                                 teams -> assertThat(teams).isEmpty()),
                 on("createTeam")
-                        .given(State.without("teams"))
+                        .given(ProviderStates.without("teams"))
                         .sends("frontDesk")
                         .answers("frontDesk")
                         .exactly("$.members")
@@ -52,7 +52,7 @@ final class TeamInteractions {
                                                 .isPublic(true)),
                                 team -> assertThat(team.isPublic().asString()).contains("true")),
                 on("createTeam")
-                        .given(State.without("teams"))
+                        .given(ProviderStates.without("teams"))
                         .sends("bySelector")
                         .answers("frontDesk")
                         .to(
@@ -70,7 +70,7 @@ final class TeamInteractions {
                                                 .isPublic(true)),
                                 team -> assertThat(team.extid()).isEqualTo("front-desk")),
                 on("createTeam")
-                        .given(State.without("teams"))
+                        .given(ProviderStates.without("teams"))
                         .sendsEveryMember()
                         .answers("frontDesk")
                         .toSending(
@@ -145,7 +145,7 @@ final class TeamInteractions {
                                         .containsExactly("Marta", "Tomas")),
                 on("listTeamEvents")
                         .at(FRONT_DESK)
-                        .given(State.OLD_EVENTS)
+                        .given(ProviderStates.OLD_EVENTS)
                         .answers("bothUseCases")
                         .to(
                                 vyte -> vyte.teams().listTeamEvents(FRONT_DESK),
@@ -158,7 +158,7 @@ final class TeamInteractions {
                         .query("limit", "1")
                         .query("q", "^First")
                         .query("filter", "upcoming")
-                        .given(State.OLD_EVENTS)
+                        .given(ProviderStates.OLD_EVENTS)
                         .answers("bothUseCases")
                         .only(0)
                         .to(
@@ -172,7 +172,7 @@ final class TeamInteractions {
                                         .isEqualTo("First visit")),
                 on("listTeamEvents")
                         .at(FRONT_DESK)
-                        .given(State.without("events"))
+                        .given(ProviderStates.without("events"))
                         .answers("empty")
                         .to(
                                 vyte -> vyte.teams().listTeamEvents(FRONT_DESK),
@@ -228,7 +228,7 @@ final class TeamInteractions {
                                 team -> assertThat(team.admins()).containsExactly(MARTA, TOMAS)),
                 on("removeTeamMemberAdmin")
                         .at(FRONT_DESK, TOMAS)
-                        .given(State.TOMAS_IS_ADMIN)
+                        .given(ProviderStates.TOMAS_IS_ADMIN)
                         .answers("demoted")
                         .exactly("$.admins")
                         .to(
@@ -243,7 +243,7 @@ final class TeamInteractions {
                                 team -> assertThat(team.admins()).containsExactly(MARTA, AIKO)),
                 on("removeTeamAdminOnly")
                         .at(FRONT_DESK, AIKO)
-                        .given(State.AIKO_IS_ADMIN_ONLY)
+                        .given(ProviderStates.AIKO_IS_ADMIN_ONLY)
                         .answers("removed")
                         .exactly("$.admins")
                         .to(

@@ -1,7 +1,7 @@
 package in.vyte.contract.consumer;
 
-import static in.vyte.contract.consumer.Cast.FRONT_DESK;
-import static in.vyte.contract.consumer.On.on;
+import static in.vyte.contract.consumer.ExampleIds.FRONT_DESK;
+import static in.vyte.contract.consumer.InteractionBuilder.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.vyte.client.model.TeamAdminChannels;

@@ -1,7 +1,7 @@
 package in.vyte.contract.consumer;
 
-import static in.vyte.contract.consumer.Cast.QUARTERLY_REVIEW;
-import static in.vyte.contract.consumer.On.on;
+import static in.vyte.contract.consumer.ExampleIds.QUARTERLY_REVIEW;
+import static in.vyte.contract.consumer.InteractionBuilder.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -18,7 +18,7 @@ public final class ToleranceInteractions {
     static List<Interaction> all() {
         return List.of(
                 on("getEvent")
-                        .given(State.NEWER_RECORDS)
+                        .given(ProviderStates.NEWER_RECORDS)
                         .at(QUARTERLY_REVIEW)
                         .answers("groupScheduling")
                         .but("with a new member and a new language", ToleranceInteractions::newerEvent)
@@ -29,15 +29,15 @@ public final class ToleranceInteractions {
                                     .isEqualTo("cheerful");
                         }),
                 on("getWebhook")
-                        .given(State.NEWER_RECORDS)
-                        .at(Cast.WEBHOOK)
+                        .given(ProviderStates.NEWER_RECORDS)
+                        .at(ExampleIds.WEBHOOK)
                         .answers("eventConfirmed")
                         .but("with a new action", ToleranceInteractions::newerWebhook)
                         .to(
-                                vyte -> vyte.webhooks().getWebhook(Cast.WEBHOOK),
+                                vyte -> vyte.webhooks().getWebhook(ExampleIds.WEBHOOK),
                                 webhook -> assertThat(webhook.action()).isEqualTo(WebhookAction.of("event.archived"))),
                 on("getEvent")
-                        .given(State.NO_CREATOR)
+                        .given(ProviderStates.NO_CREATOR)
                         .at(QUARTERLY_REVIEW)
                         .answers("groupScheduling")
                         .but("without creator", event -> event.remove("created_by"))

@@ -1,10 +1,10 @@
 package in.vyte.contract.consumer;
 
-import static in.vyte.contract.consumer.Cast.AIKO;
-import static in.vyte.contract.consumer.Cast.CLINIQUE_RIVOLI;
-import static in.vyte.contract.consumer.Cast.MARTA;
-import static in.vyte.contract.consumer.Cast.TOMAS;
-import static in.vyte.contract.consumer.On.on;
+import static in.vyte.contract.consumer.ExampleIds.AIKO;
+import static in.vyte.contract.consumer.ExampleIds.CLINIQUE_RIVOLI;
+import static in.vyte.contract.consumer.ExampleIds.MARTA;
+import static in.vyte.contract.consumer.ExampleIds.TOMAS;
+import static in.vyte.contract.consumer.InteractionBuilder.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.vyte.client.model.FinishSignupWith;
@@ -26,7 +26,7 @@ final class UserInteractions {
                                         .extracting(User::fullName)
                                         .containsExactly("Marta Keller", "Tomas Lindqvist", "Aiko Brandt")),
                 on("listUsers")
-                        .given(State.without("users"))
+                        .given(ProviderStates.without("users"))
                         .answers("empty")
                         .to(
                                 vyte -> vyte.users().listUsers(),

@@ -1,8 +1,8 @@
 package in.vyte.contract.consumer;
 
-import static in.vyte.contract.consumer.Cast.MARTA;
-import static in.vyte.contract.consumer.Cast.MORNINGS;
-import static in.vyte.contract.consumer.On.on;
+import static in.vyte.contract.consumer.ExampleIds.MARTA;
+import static in.vyte.contract.consumer.ExampleIds.MORNINGS;
+import static in.vyte.contract.consumer.InteractionBuilder.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.vyte.client.model.AppointmentType;
@@ -24,7 +24,7 @@ final class VytemeInteractions {
     static List<Interaction> all() {
         return List.of(
                 on("createVyteme")
-                        .given(State.without("vytemes"))
+                        .given(ProviderStates.without("vytemes"))
                         .sends("primary")
                         .answers("primary")
                         .toSending(
@@ -36,7 +36,7 @@ final class VytemeInteractions {
                                             .contains(false);
                                 }),
                 on("createVyteme")
-                        .given(State.without("vytemes"))
+                        .given(ProviderStates.without("vytemes"))
                         .sends("secondary")
                         .answers("secondary")
                         .exactly("$.secondary")
@@ -53,7 +53,7 @@ final class VytemeInteractions {
                                                 page.custom().eventHideDecline().asBigDecimal())
                                         .contains(BigDecimal.valueOf(24))),
                 on("createVyteme")
-                        .given(State.without("vytemes"))
+                        .given(ProviderStates.without("vytemes"))
                         .sendsEveryMember()
                         .answers("primary")
                         .lacking("/custom/event_hide_decline")
@@ -118,7 +118,7 @@ final class VytemeInteractions {
                                         .containsExactly(PAGE, "marta-keller-telephone")),
                 on("listUserVytemes")
                         .at(MARTA)
-                        .given(State.without("vytemes"))
+                        .given(ProviderStates.without("vytemes"))
                         .answers("empty")
                         .to(
                                 vyte -> vyte.vytemes().listUserVytemes(MARTA),
@@ -134,14 +134,14 @@ final class VytemeInteractions {
                                         .containsExactly(FIRST_VISIT, "check-up")),
                 on("listAppointmentTypes")
                         .at(PAGE)
-                        .given(State.without("appointment types"))
+                        .given(ProviderStates.without("appointment types"))
                         .answers("empty")
                         .to(
                                 vyte -> vyte.appointmentTypes().listAppointmentTypes(PAGE),
                                 types -> assertThat(types).isEmpty()),
                 on("createAppointmentType")
                         .at(PAGE)
-                        .given(State.without("appointment types"))
+                        .given(ProviderStates.without("appointment types"))
                         .sends("firstVisit")
                         .answers("firstVisit")
                         .toSending(
@@ -150,7 +150,7 @@ final class VytemeInteractions {
                                 type -> assertThat(type.availability()).isEqualTo(MORNINGS)),
                 on("createAppointmentType")
                         .at(PAGE)
-                        .given(State.without("appointment types"))
+                        .given(ProviderStates.without("appointment types"))
                         .sends("nameOnly")
                         .answers("firstVisit")
                         .onlyMembers("name", "handle")

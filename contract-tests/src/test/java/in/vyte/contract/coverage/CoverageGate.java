@@ -26,7 +26,7 @@ public final class CoverageGate {
         SortedSet<String> missing = new TreeSet<>();
         for (ApiOperation operation : document.operations()) {
             for (int status : operation.successStatuses()) {
-                if (!answered(operation).contains(status)) {
+                if (!statuses(operation).contains(status)) {
                     missing.add(operation.id() + " " + status);
                 }
             }
@@ -39,7 +39,7 @@ public final class CoverageGate {
         SortedSet<Integer> missing = new TreeSet<>();
         document.operations()
                 .forEach(operation -> missing.addAll(operation.statuses().tailSet(400)));
-        exchanges.forEach(exchange -> missing.remove(exchange.answer().status()));
+        exchanges.forEach(exchange -> missing.remove(exchange.response().status()));
         return missing;
     }
 
@@ -55,9 +55,9 @@ public final class CoverageGate {
     }
 
     /** Returns the statuses of all answers to an operation. */
-    public Set<Integer> answered(ApiOperation operation) {
+    public Set<Integer> statuses(ApiOperation operation) {
         return of(operation).stream()
-                .map(exchange -> exchange.answer().status())
+                .map(exchange -> exchange.response().status())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

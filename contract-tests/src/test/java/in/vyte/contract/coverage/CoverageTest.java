@@ -48,7 +48,7 @@ class CoverageTest {
     @Test
     void anErrorStatusWithoutInteractionIsNoticed() {
         List<Exchange> others = exchanges.stream()
-                .filter(exchange -> exchange.answer().status() != 503)
+                .filter(exchange -> exchange.response().status() != 503)
                 .toList();
         assertThat(new CoverageGate(document, others).missingErrors()).containsExactly(503);
     }

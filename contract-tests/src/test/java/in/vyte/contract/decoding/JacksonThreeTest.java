@@ -36,7 +36,7 @@ class JacksonThreeTest {
     }
 
     private static void roundTrip(Examples.Example example) throws IOException {
-        Class<?> type = Models.type(example.model());
+        Class<?> type = GeneratedModels.type(example.model());
         Object two = VyteJson.mapper().readValue(example.json().toString(), type);
         Object three = THREE.readValue(example.json().toString(), type);
         assertThat(three).isEqualTo(two);

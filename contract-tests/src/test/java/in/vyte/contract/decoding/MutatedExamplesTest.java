@@ -67,11 +67,11 @@ class MutatedExamplesTest {
     }
 
     private static boolean survives(String name, ObjectNode json) throws IOException {
-        List<? extends Model> list =
-                VyteJson.read(Codecs.list(Models.codec(name)), ("[" + json + ",7]").getBytes(StandardCharsets.UTF_8));
+        List<? extends Model> list = VyteJson.read(
+                Codecs.list(GeneratedModels.codec(name)), ("[" + json + ",7]").getBytes(StandardCharsets.UTF_8));
         Model model = list.get(0);
-        assertThat(Models.isSame(Models.tree(model), Models.tree(json)))
-                .as("%s becomes %s", json, Models.tree(model))
+        assertThat(GeneratedModels.isSame(GeneratedModels.tree(model), GeneratedModels.tree(json)))
+                .as("%s becomes %s", json, GeneratedModels.tree(model))
                 .isTrue();
         assertThat(model.toString().chars().noneMatch(Character::isISOControl)).isTrue();
         assertThat(VyteJson.mapper().convertValue(model, model.getClass())).isEqualTo(model);
@@ -90,8 +90,8 @@ class MutatedExamplesTest {
     }
 
     private static void walk(Model model, Class<?> allowed) {
-        Models.accessors(model.getClass()).forEach(accessor -> {
-            Object result = Models.call(accessor, model);
+        GeneratedModels.accessors(model.getClass()).forEach(accessor -> {
+            Object result = GeneratedModels.call(accessor, model);
             assertThat(result instanceof Map || allowed.isInstance(result))
                     .as("%s: %s", accessor, result)
                     .isTrue();
@@ -99,7 +99,7 @@ class MutatedExamplesTest {
     }
 
     private ObjectNode mutated(JsonNode json) {
-        ObjectNode copy = Models.copy(json);
+        ObjectNode copy = GeneratedModels.copy(json);
         for (int i = random.nextInt(4); i >= 0; i--) {
             List<JsonNode> containers = new ArrayList<>();
             collect(copy, containers);

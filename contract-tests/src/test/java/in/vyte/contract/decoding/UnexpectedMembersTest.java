@@ -53,7 +53,7 @@ class UnexpectedMembersTest {
         ObjectNode sample = sample(name);
         for (String path : members(sample)) {
             for (JsonNode wrong : wrongValues(name, sample, path)) {
-                ObjectNode item = Models.copy(sample);
+                ObjectNode item = GeneratedModels.copy(sample);
                 set(item, path, wrong);
                 decode(name, sample, item, path, wrong);
                 cases++;
@@ -75,15 +75,15 @@ class UnexpectedMembersTest {
         for (int i = 0; i < size; i++) {
             list.add(i == bad ? item : sample);
         }
-        ModelType<?> type = Models.codec(name);
-        List<? extends Model> decoded = VyteJson.read(Codecs.list(type), Models.bytes(list));
-        Model good = VyteJson.readStrictly(type, Models.bytes(sample));
+        ModelType<?> type = GeneratedModels.codec(name);
+        List<? extends Model> decoded = VyteJson.read(Codecs.list(type), GeneratedModels.bytes(list));
+        Model good = VyteJson.readStrictly(type, GeneratedModels.bytes(sample));
         assertThat(decoded).hasSize(size);
         for (int i = 0; i < size; i++) {
             assertThat(i == bad || decoded.get(i).equals(good)).isTrue();
         }
         Model model = decoded.get(bad);
-        assertThat(Models.tree(model)).as(path + " " + wrong).isEqualTo(Models.tree(item));
+        assertThat(GeneratedModels.tree(model)).as(path + " " + wrong).isEqualTo(GeneratedModels.tree(item));
         assertThat(model.toString()).isNotEmpty();
         if (isTop) {
             asksForEachMember(model, path.substring(1), wrong);
@@ -91,10 +91,10 @@ class UnexpectedMembersTest {
     }
 
     private static void asksForEachMember(Model model, String member, JsonNode wrong) {
-        assertThat(model.raw(member).map(Models::tree)).contains(Models.tree(wrong));
-        Models.accessors(model.getClass()).forEach(accessor -> {
-            Object result = Models.call(accessor, model);
-            boolean isAsked = accessor.equals(Models.accessor(model.getClass(), member));
+        assertThat(model.raw(member).map(GeneratedModels::tree)).contains(GeneratedModels.tree(wrong));
+        GeneratedModels.accessors(model.getClass()).forEach(accessor -> {
+            Object result = GeneratedModels.call(accessor, model);
+            boolean isAsked = accessor.equals(GeneratedModels.accessor(model.getClass(), member));
             assertThat(result)
                     .isInstanceOf(isAsked && !model.isReadable(member) ? VyteDecodingException.class : Map.class);
         });
@@ -108,10 +108,10 @@ class UnexpectedMembersTest {
     }
 
     private static boolean fits(String name, ObjectNode sample, String path, JsonNode value) {
-        ObjectNode item = Models.copy(sample);
+        ObjectNode item = GeneratedModels.copy(sample);
         set(item, path, value);
         try {
-            VyteJson.readStrictly(Models.codec(name), Models.bytes(item));
+            VyteJson.readStrictly(GeneratedModels.codec(name), GeneratedModels.bytes(item));
             return true;
         } catch (JsonMismatchException mismatch) {
             return false;
@@ -144,7 +144,7 @@ class UnexpectedMembersTest {
 
     private static ObjectNode sample(String name) {
         ApiDocument document = ApiDocument.bundled();
-        return Models.copy(new EveryMember(document).of(document.schema(name)));
+        return GeneratedModels.copy(new EveryMember(document).of(document.schema(name)));
     }
 
     private static JsonNode json(String text) {

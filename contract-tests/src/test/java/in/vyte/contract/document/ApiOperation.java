@@ -87,7 +87,7 @@ public record ApiOperation(ApiDocument document, String method, String path, Jso
     }
 
     /** Tells whether a successful answer may be plain text. */
-    public boolean answersText() {
+    public boolean respondsWithText() {
         return response(successStatuses().first()).path("content").has("text/plain");
     }
 

@@ -11,7 +11,7 @@ public final class Evidence {
     public static final Evidence OF_THIS_RUN = new Evidence();
 
     private final List<Outcome> outcomes = new ArrayList<>();
-    private final List<PlantedFault> faults = new ArrayList<>();
+    private final List<SeededFault> faults = new ArrayList<>();
     private final Map<String, String> facts = new TreeMap<>();
 
     /** Notes a test that was run. */
@@ -20,7 +20,7 @@ public final class Evidence {
     }
 
     /** Notes a fault that was tried. */
-    public synchronized void note(PlantedFault fault) {
+    public synchronized void note(SeededFault fault) {
         faults.add(fault);
     }
 
@@ -42,7 +42,7 @@ public final class Evidence {
     }
 
     /** Returns all faults in the order in which they were tried. */
-    public synchronized List<PlantedFault> faults() {
+    public synchronized List<SeededFault> faults() {
         return List.copyOf(faults);
     }
 

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param testClass the simple name of its class
  * @param name its display name
- * @param link what it is evidence for, null if it stands for itself
+ * @param stage what it is evidence for, null if it stands for itself
  * @param message what is wrong, empty if nothing is
  */
 public record Outcome(
-        String testClass, String name, @Nullable Link link, Result result, String message) {}
+        String testClass, String name, @Nullable VerificationStage stage, Result result, String message) {}

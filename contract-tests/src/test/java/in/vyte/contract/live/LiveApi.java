@@ -27,7 +27,7 @@ final class LiveApi {
      *
      * @param keepPlaceholder whether the placeholder key is sent as it is, because it must be refused
      */
-    Exchange.Answer get(Exchange.Request request, boolean keepPlaceholder) throws IOException {
+    Exchange.Response get(Exchange.Request request, boolean keepPlaceholder) throws IOException {
         if (!request.method().equals("GET")) {
             throw new IllegalArgumentException("Nothing may be changed here");
         }
@@ -50,8 +50,8 @@ final class LiveApi {
         }
     }
 
-    private static Exchange.Answer answer(HttpResponse<String> response) {
-        return new Exchange.Answer(
+    private static Exchange.Response answer(HttpResponse<String> response) {
+        return new Exchange.Response(
                 response.statusCode(),
                 response.headers()
                         .firstValue("Content-Type")

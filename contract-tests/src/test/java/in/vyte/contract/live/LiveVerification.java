@@ -35,11 +35,11 @@ public final class LiveVerification {
             .resolve("vyte-java-sdk-vyte-api.json")
             .toFile());
     private final LiveApi api;
-    private final LocalNames names;
+    private final OrganizationRecords names;
 
     LiveVerification(URI baseUrl, String key) throws IOException {
         this.api = new LiveApi(baseUrl, key);
-        this.names = new LocalNames(api);
+        this.names = new OrganizationRecords(api);
     }
 
     /** Returns the interactions that may be tried. */
@@ -47,7 +47,7 @@ public final class LiveVerification {
         ApiDocument document = ApiDocument.bundled();
         return PactDirectory.COMMITTED.interactions().stream()
                 .filter(PactInteraction::isHttp)
-                .filter(interaction -> ReadOnly.test(document, interaction))
+                .filter(interaction -> ReadOnlyInteractions.test(document, interaction))
                 .toList();
     }
 
@@ -58,17 +58,17 @@ public final class LiveVerification {
         if (local.isEmpty()) {
             return Optional.empty();
         }
-        Exchange.Answer answer = api.get(local.get(), example.answer().status() == 401);
+        Exchange.Response answer = api.get(local.get(), example.response().status() == 401);
         ApiOperation operation =
                 document.operationAt(local.get().method(), local.get().path()).orElseThrow();
         List<String> problems = new ArrayList<>(mismatches(interaction, answer));
-        DocumentValidator.bundled().answerViolations(operation, answer).stream()
+        DocumentValidator.bundled().responseViolations(operation, answer).stream()
                 .map(LiveVerification::withoutValues)
                 .forEach(problems::add);
         return Optional.of(problems);
     }
 
-    private List<String> mismatches(PactInteraction interaction, Exchange.Answer answer) {
+    private List<String> mismatches(PactInteraction interaction, Exchange.Response answer) {
         V4Interaction.SynchronousHttp expected = pact.getInteractions().stream()
                 .map(V4Interaction.SynchronousHttp.class::cast)
                 .filter(candidate -> interaction.name().equals(candidate.getDescription()))
@@ -80,11 +80,11 @@ public final class LiveVerification {
                 .toList();
     }
 
-    private static OptionalBody expectedBody(PactInteraction interaction, Exchange.Answer answer) {
+    private static OptionalBody expectedBody(PactInteraction interaction, Exchange.Response answer) {
         JsonNode example = interaction.node().at("/response/body/content");
         try {
             JsonNode expected =
-                    Expectation.of(example, MAPPER.readTree(answer.body().text()));
+                    ExpectedBody.of(example, MAPPER.readTree(answer.body().text()));
             return expected.isMissingNode()
                     ? OptionalBody.missing()
                     : OptionalBody.body(expected.toString(), ContentType.getJSON());
@@ -93,7 +93,7 @@ public final class LiveVerification {
         }
     }
 
-    private static HttpResponse response(Exchange.Answer answer) {
+    private static HttpResponse response(Exchange.Response answer) {
         String contentType = answer.body().contentType();
         return contentType == null
                 ? new HttpResponse(answer.status())

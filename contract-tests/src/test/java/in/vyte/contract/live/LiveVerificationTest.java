@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import in.vyte.contract.evidence.Evidence;
-import in.vyte.contract.evidence.Link;
-import in.vyte.contract.evidence.Proves;
+import in.vyte.contract.evidence.VerificationStage;
+import in.vyte.contract.evidence.Verifies;
 import in.vyte.contract.pact.PactInteraction;
 import java.io.IOException;
 import java.net.URI;
@@ -29,7 +29,7 @@ class LiveVerificationTest {
     private static int withoutRecord;
 
     @TestFactory
-    @Proves(Link.LIVE)
+    @Verifies(VerificationStage.LIVE)
     Stream<DynamicTest> theApiMeets() throws IOException {
         if (BASE_URL.isEmpty() || KEY.isEmpty()) {
             return Stream.empty();

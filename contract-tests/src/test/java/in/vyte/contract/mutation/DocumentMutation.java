@@ -6,7 +6,7 @@ import in.vyte.contract.conformance.WebhookConformance;
 import in.vyte.contract.consumer.ToleranceInteractions;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.document.ApiOperation;
-import in.vyte.contract.evidence.PlantedFault;
+import in.vyte.contract.evidence.SeededFault;
 import in.vyte.contract.pact.PactDirectory;
 import in.vyte.contract.pact.PactInteraction;
 import java.util.Comparator;
@@ -28,17 +28,17 @@ final class DocumentMutation {
             .toList();
     private final Map<String, List<PactInteraction>> byOperation =
             interactions.stream().collect(Collectors.groupingBy(DocumentMutation::operationId));
-    private final Exercise exercise = new Exercise(document, interactions);
+    private final SchemaUsage usage = new SchemaUsage(document, interactions);
 
     /** The result of trying a mutant; the problem is absent if it survived. */
     record Trial(Mutant mutant, Optional<String> problem) {
-        PlantedFault asEvidence() {
-            return new PlantedFault(
-                    PlantedFault.Target.DOCUMENT,
+        SeededFault asEvidence() {
+            return new SeededFault(
+                    SeededFault.Target.DOCUMENT,
                     mutant.operator(),
                     mutant.place(),
                     problem.isPresent(),
-                    Survivors.reason(mutant));
+                    KnownSurvivors.reason(mutant));
         }
     }
 
@@ -46,7 +46,8 @@ final class DocumentMutation {
     List<String> problemsWithoutMutation() {
         return document.operations().stream()
                 .flatMap(operation ->
-                        ContractChecks.firstProblem(new ApiDocument(Slice.of(document, operation)), of(operation))
+                        ContractChecks.firstProblem(
+                                new ApiDocument(DocumentSlice.of(document, operation)), of(operation))
                                 .stream())
                 .toList();
     }
@@ -74,7 +75,7 @@ final class DocumentMutation {
     }
 
     private Optional<String> firstViolation(String schema, Mutant mutant) {
-        return exercise.of(schema).stream()
+        return usage.of(schema).stream()
                 .flatMap(interaction -> {
                     ApiDocument mutated = mutate(document.operation(operationId(interaction)), mutant);
                     return ContractChecks.firstViolation(mutated, List.of(interaction)).stream();
@@ -84,7 +85,7 @@ final class DocumentMutation {
     }
 
     private Optional<String> firstViolationOfWebhooks(String schema, Mutant mutant) {
-        ObjectNode slice = Slice.of(document, List.of("WebhookCall", "Event", "User", "Vyteme"));
+        ObjectNode slice = DocumentSlice.of(document, List.of("WebhookCall", "Event", "User", "Vyteme"));
         if (!slice.at("/components/schemas").has(schema)) {
             return Optional.empty();
         }
@@ -97,7 +98,7 @@ final class DocumentMutation {
     }
 
     private ApiDocument mutate(ApiOperation operation, Mutant mutant) {
-        ObjectNode slice = Slice.of(document, operation);
+        ObjectNode slice = DocumentSlice.of(document, operation);
         mutant.change().accept(slice);
         return new ApiDocument(slice);
     }

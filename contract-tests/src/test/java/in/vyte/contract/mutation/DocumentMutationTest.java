@@ -38,17 +38,17 @@ class DocumentMutationTest {
     @Test
     void noMutantSurvivesWithoutReason() {
         assertThat(survivors())
-                .filteredOn(mutant -> Survivors.reason(mutant).isEmpty())
+                .filteredOn(mutant -> KnownSurvivors.reason(mutant).isEmpty())
                 .as("parts of the document that no pact shows: give each a value in an example in openapi/examples that"
-                        + " an interaction uses, and run ./mvnw -q -Paccept verify; or give a reason in Survivors")
+                        + " an interaction uses, and run ./mvnw -q -Paccept verify; or give a reason in KnownSurvivors")
                 .isEmpty();
     }
 
     @Test
     void noReasonIsStale() {
         assertThat(trials)
-                .filteredOn(trial -> Survivors.reason(trial.mutant()).isPresent())
-                .as("a pact shows what Survivors says none can: delete the reason")
+                .filteredOn(trial -> KnownSurvivors.reason(trial.mutant()).isPresent())
+                .as("a pact shows what KnownSurvivors says none can: delete the reason")
                 .allSatisfy(trial ->
                         assertThat(trial.problem()).as("%s", trial.mutant()).isEmpty());
     }

@@ -3,10 +3,10 @@ package in.vyte.contract.mutation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.vyte.contract.consumer.Contract;
-import in.vyte.contract.consumer.Encounter;
 import in.vyte.contract.consumer.Interaction;
+import in.vyte.contract.consumer.PactRunner;
 import in.vyte.contract.evidence.Evidence;
-import in.vyte.contract.evidence.PlantedFault;
+import in.vyte.contract.evidence.SeededFault;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +25,8 @@ class WireFaultTest {
             for (Interaction interaction : firstOfEachOperation(fault)) {
                 tried++;
                 boolean noticed = !isMet(interaction, fault);
-                Evidence.OF_THIS_RUN.note(new PlantedFault(
-                        PlantedFault.Target.WIRE, fault.name(), interaction.name(), noticed, Optional.empty()));
+                Evidence.OF_THIS_RUN.note(new SeededFault(
+                        SeededFault.Target.WIRE, fault.name(), interaction.name(), noticed, Optional.empty()));
                 if (!noticed) {
                     survivors.add(fault + ": " + interaction);
                 }
@@ -46,7 +46,7 @@ class WireFaultTest {
 
     private static boolean isMet(Interaction interaction, WireFault fault) throws IOException {
         try (FaultyHttpClient http = fault.httpClient()) {
-            Encounter.of(interaction, http);
+            PactRunner.of(interaction, http);
             return true;
         } catch (AssertionError | RuntimeException noticed) {
             return false;
@@ -55,7 +55,7 @@ class WireFaultTest {
 
     private static List<Interaction> firstOfEachOperation(WireFault fault) {
         Map<String, List<Interaction>> byOperation = Contract.interactions().stream()
-                .filter(interaction -> interaction.answer().status() < 300)
+                .filter(interaction -> interaction.response().status() < 300)
                 .filter(fault.applies())
                 .collect(Collectors.groupingBy(
                         interaction -> interaction.operation().id()));

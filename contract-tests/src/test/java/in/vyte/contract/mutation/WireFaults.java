@@ -65,7 +65,7 @@ final class WireFaults {
                         answer(object -> object.putNull(first(object)))),
                 WireFault.ofAnswer(
                         "text of the answer changed",
-                        WireFaults::answersText,
+                        WireFaults::respondsWithText,
                         text -> "KO".getBytes(StandardCharsets.UTF_8)),
                 WireFault.ofAnswer(
                         "answer cut off", WireFaults::answersObject, body -> Arrays.copyOf(body, body.length - 1)));
@@ -93,12 +93,12 @@ final class WireFaults {
     }
 
     private static boolean answersObject(Interaction interaction) {
-        JsonNode body = interaction.answer().body();
+        JsonNode body = interaction.response().body();
         return body != null && body.isContainerNode() && !body.isEmpty();
     }
 
-    private static boolean answersText(Interaction interaction) {
-        JsonNode body = interaction.answer().body();
+    private static boolean respondsWithText(Interaction interaction) {
+        JsonNode body = interaction.response().body();
         return body != null && body.isTextual();
     }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request and its answer as they stand on the wire, wherever they were seen. */
-public record Exchange(Request request, Answer answer) {
+/** A request and its response as they stand on the wire, wherever they were seen. */
+public record Exchange(Request request, Response response) {
 
     /**
      * What was sent.
@@ -23,7 +23,7 @@ public record Exchange(Request request, Answer answer) {
             Body body) {}
 
     /** What came back. */
-    public record Answer(int status, Body body) {}
+    public record Response(int status, Body body) {}
 
     /**
      * A body.

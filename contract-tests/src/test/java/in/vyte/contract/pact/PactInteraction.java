@@ -32,7 +32,7 @@ public record PactInteraction(String provider, JsonNode node) {
                         header(request, "Authorization"),
                         header(request, "Accept"),
                         body(request)),
-                new Exchange.Answer(response.path("status").asInt(), body(response)));
+                new Exchange.Response(response.path("status").asInt(), body(response)));
     }
 
     /** Returns the calls in the example of a message, which is one call or an array of them; none of other kinds. */

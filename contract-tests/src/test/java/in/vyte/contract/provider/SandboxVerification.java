@@ -11,8 +11,8 @@ import in.vyte.contract.conformance.DocumentValidator;
 import in.vyte.contract.consumer.Contract;
 import in.vyte.contract.consumer.ToleranceInteractions;
 import in.vyte.contract.document.ApiDocument;
-import in.vyte.contract.evidence.Link;
-import in.vyte.contract.evidence.Proves;
+import in.vyte.contract.evidence.VerificationStage;
+import in.vyte.contract.evidence.Verifies;
 import in.vyte.contract.pact.Exchange;
 import in.vyte.sandbox.VyteSandbox;
 import in.vyte.sandbox.control.RecordedCall;
@@ -60,7 +60,7 @@ abstract class SandboxVerification {
     }
 
     @TestTemplate
-    @Proves(Link.SANDBOX)
+    @Verifies(VerificationStage.SANDBOX)
     @ExtendWith(PactVerificationInvocationContextProvider.class)
     void theSandboxMeets(PactVerificationContext context) {
         Verification.verify(context);
@@ -74,9 +74,9 @@ abstract class SandboxVerification {
         }
         for (RecordedCall call : sandbox.calls()) {
             assertThat(DocumentValidator.bundled()
-                            .answerViolations(
+                            .responseViolations(
                                     DOCUMENT.operation(Objects.requireNonNull(call.operationId())),
-                                    new Exchange.Answer(
+                                    new Exchange.Response(
                                             call.status(),
                                             call.body().isEmpty()
                                                     ? Exchange.Body.NONE

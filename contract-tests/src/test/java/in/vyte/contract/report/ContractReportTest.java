@@ -7,11 +7,11 @@ import in.vyte.contract.consumer.Contract;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.document.ApiOperation;
 import in.vyte.contract.evidence.Evidence;
-import in.vyte.contract.evidence.Link;
 import in.vyte.contract.evidence.Outcome;
-import in.vyte.contract.evidence.PlantedFault;
-import in.vyte.contract.evidence.Proves;
 import in.vyte.contract.evidence.Result;
+import in.vyte.contract.evidence.SeededFault;
+import in.vyte.contract.evidence.VerificationStage;
+import in.vyte.contract.evidence.Verifies;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -85,7 +85,7 @@ class ContractReportTest {
 
     @Test
     void oneInteractionThatWasNotRunShows() {
-        noteThatAllWentWellExcept(Link.SANDBOX, INTERACTION);
+        noteThatAllWentWellExcept(VerificationStage.SANDBOX, INTERACTION);
 
         assertThat(page()).contains("Not every check was run.");
         assertThat(cells(row(page(), "testAuth")))
@@ -125,7 +125,7 @@ class ContractReportTest {
     @Test
     void survivorsAreListedWithTheirReason() {
         noteThatAllWentWell();
-        evidence.note(fault(PlantedFault.Target.DOCUMENT, "Event.links", false, Optional.of("it means the same")));
+        evidence.note(fault(SeededFault.Target.DOCUMENT, "Event.links", false, Optional.of("it means the same")));
 
         assertThat(page()).contains("1 of 2 (50.0 %)", "Event.links", "it means the same", "Every check passed.");
     }
@@ -133,7 +133,7 @@ class ContractReportTest {
     @Test
     void aSurvivorWithoutReasonIsNotAllRight() {
         noteThatAllWentWell();
-        evidence.note(fault(PlantedFault.Target.WIRE, "getEvent", false, Optional.empty()));
+        evidence.note(fault(SeededFault.Target.WIRE, "getEvent", false, Optional.empty()));
 
         assertThat(page()).contains("Not every check was run.", "nobody knows why");
     }
@@ -158,26 +158,27 @@ class ContractReportTest {
     }
 
     private void noteThatAllWentWell() {
-        noteThatAllWentWellExcept(Link.LIVE, "");
+        noteThatAllWentWellExcept(VerificationStage.LIVE, "");
     }
 
-    private void noteThatAllWentWellExcept(Link exceptOf, String except) {
+    private void noteThatAllWentWellExcept(VerificationStage exceptOf, String except) {
         Stream<String> names = Stream.concat(
                 Contract.interactions().stream().map(Object::toString),
                 Contract.deliveries().stream().map(Object::toString));
         for (String name : names.toList()) {
-            Stream.of(Link.CONSUMER, Link.CONFORMANCE, Link.SANDBOX)
-                    .filter(link -> link != exceptOf || !name.equals(except))
-                    .forEach(link -> evidence.note(new Outcome("SomeTest", name, link, Result.PASSED, "")));
+            Stream.of(VerificationStage.CONSUMER, VerificationStage.CONFORMANCE, VerificationStage.SANDBOX)
+                    .filter(stage -> stage != exceptOf || !name.equals(except))
+                    .forEach(stage -> evidence.note(new Outcome("SomeTest", name, stage, Result.PASSED, "")));
         }
-        evidence.note(new Outcome("SomeTest", "testAuth 200 organization", Link.EXAMPLES, Result.PASSED, ""));
-        evidence.note(fault(PlantedFault.Target.DOCUMENT, "Event.title", true, Optional.empty()));
-        evidence.note(fault(PlantedFault.Target.WIRE, "testAuth", true, Optional.empty()));
+        evidence.note(
+                new Outcome("SomeTest", "testAuth 200 organization", VerificationStage.EXAMPLES, Result.PASSED, ""));
+        evidence.note(fault(SeededFault.Target.DOCUMENT, "Event.title", true, Optional.empty()));
+        evidence.note(fault(SeededFault.Target.WIRE, "testAuth", true, Optional.empty()));
     }
 
-    private static PlantedFault fault(
-            PlantedFault.Target target, String place, boolean noticed, Optional<String> excuse) {
-        return new PlantedFault(target, "renamed", place, noticed, excuse);
+    private static SeededFault fault(
+            SeededFault.Target target, String place, boolean noticed, Optional<String> excuse) {
+        return new SeededFault(target, "renamed", place, noticed, excuse);
     }
 
     private void run(Class<?> tests, Function<Evidence, Findings> findings) {
@@ -222,14 +223,14 @@ class ContractReportTest {
 
     static final class FailingOnPurpose {
         @Test
-        @Proves(Link.CONSUMER)
+        @Verifies(VerificationStage.CONSUMER)
         @DisplayName(INTERACTION)
         void fails() {
             throw new AssertionError("expected <b> & \"c\"");
         }
 
         @Test
-        @Proves(Link.CONFORMANCE)
+        @Verifies(VerificationStage.CONFORMANCE)
         @DisplayName(INTERACTION)
         void passes() {}
     }

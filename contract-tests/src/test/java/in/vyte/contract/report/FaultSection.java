@@ -3,7 +3,7 @@ package in.vyte.contract.report;
 import static in.vyte.contract.report.Html.attribute;
 import static in.vyte.contract.report.Html.tag;
 
-import in.vyte.contract.evidence.PlantedFault;
+import in.vyte.contract.evidence.SeededFault;
 import java.util.List;
 
 /** Which planted faults the checks noticed, and which not and why. */
@@ -22,7 +22,7 @@ final class FaultSection {
                 findings.scores().stream().map(FaultSection::score).toList());
     }
 
-    private static Html score(Score score) {
+    private static Html score(MutationScore score) {
         List<Html> operators = score.byOperator().stream()
                 .map(entry -> tag(
                         "li",
@@ -38,7 +38,7 @@ final class FaultSection {
                 survivors(score.survivors()));
     }
 
-    private static Html survivors(List<PlantedFault> survivors) {
+    private static Html survivors(List<SeededFault> survivors) {
         return survivors.isEmpty()
                 ? Html.NOTHING
                 : Html.all(
@@ -48,7 +48,7 @@ final class FaultSection {
                                 survivors.stream().map(FaultSection::survivor).toList()));
     }
 
-    private static Html survivor(PlantedFault survivor) {
+    private static Html survivor(SeededFault survivor) {
         return tag(
                 "li",
                 tag("code", survivor.place()),

@@ -1,15 +1,15 @@
 package in.vyte.contract.report;
 
 import in.vyte.contract.consumer.Contract;
-import in.vyte.contract.consumer.Delivery;
 import in.vyte.contract.consumer.Interaction;
+import in.vyte.contract.consumer.WebhookMessage;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.document.ApiOperation;
 import in.vyte.contract.evidence.Evidence;
-import in.vyte.contract.evidence.Link;
 import in.vyte.contract.evidence.Outcome;
-import in.vyte.contract.evidence.PlantedFault;
 import in.vyte.contract.evidence.Result;
+import in.vyte.contract.evidence.SeededFault;
+import in.vyte.contract.evidence.VerificationStage;
 import in.vyte.contract.live.LiveVerification;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -25,24 +25,27 @@ import java.util.stream.Stream;
 
 /** What the evidence of a run says about each operation and each webhook. What was not checked is not assumed. */
 final class Findings {
-    private static final List<Link> LINKS_OF_PACTS = List.of(Link.CONSUMER, Link.CONFORMANCE, Link.SANDBOX);
+    private static final List<VerificationStage> STAGES_OF_PACTS =
+            List.of(VerificationStage.CONSUMER, VerificationStage.CONFORMANCE, VerificationStage.SANDBOX);
 
     private final ApiDocument document = ApiDocument.bundled();
     private final Evidence evidence;
-    private final Chain chain;
+    private final VerificationStages chain;
 
     Findings(Evidence evidence) {
         this.evidence = evidence;
-        this.chain = new Chain(Stream.concat(document.operations().stream().map(ApiOperation::id), actions().stream())
-                .toList());
-        for (Link link : LINKS_OF_PACTS) {
-            Contract.interactions().forEach(interaction -> chain.expect(link, interaction.name()));
-            Contract.deliveries().forEach(delivery -> chain.expect(link, delivery.name()));
+        this.chain = new VerificationStages(
+                Stream.concat(document.operations().stream().map(ApiOperation::id), actions().stream())
+                        .toList());
+        for (VerificationStage stage : STAGES_OF_PACTS) {
+            Contract.interactions().forEach(interaction -> chain.expect(stage, interaction.name()));
+            Contract.deliveries().forEach(delivery -> chain.expect(stage, delivery.name()));
         }
-        LiveVerification.interactions().forEach(interaction -> chain.expect(Link.LIVE, interaction.name()));
+        LiveVerification.interactions()
+                .forEach(interaction -> chain.expect(VerificationStage.LIVE, interaction.name()));
         evidence.outcomes().stream()
-                .filter(outcome -> outcome.link() != null)
-                .forEach(outcome -> chain.note(outcome.link(), outcome));
+                .filter(outcome -> outcome.stage() != null)
+                .forEach(outcome -> chain.note(outcome.stage(), outcome));
     }
 
     /** How the run as a whole went. */
@@ -74,17 +77,20 @@ final class Findings {
         if (!failures().isEmpty()) {
             return Verdict.FAILED;
         }
-        boolean complete = Stream.concat(Stream.of(Link.EXAMPLES), LINKS_OF_PACTS.stream())
-                        .allMatch(link -> chain.tally(link).result() == Result.PASSED)
+        boolean complete = Stream.concat(Stream.of(VerificationStage.EXAMPLES), STAGES_OF_PACTS.stream())
+                        .allMatch(stage -> chain.tally(stage).result() == Result.PASSED)
                 && scores().stream().allMatch(score -> score.result() == Result.PASSED);
         return complete ? Verdict.PASSED : Verdict.INCOMPLETE;
     }
 
     /** Returns what a run may pass without, and did. */
     List<String> notRun() {
-        Map<Link, String> optional = new EnumMap<>(
-                Map.of(Link.SAMPLES, "published samples: not run", Link.LIVE, "live verification: not run"));
-        optional.keySet().removeIf(link -> chain.tally(link).result() != Result.NOT_RUN);
+        Map<VerificationStage, String> optional = new EnumMap<>(Map.of(
+                VerificationStage.SAMPLES,
+                "published samples: not run",
+                VerificationStage.LIVE,
+                "live verification: not run"));
+        optional.keySet().removeIf(stage -> chain.tally(stage).result() != Result.NOT_RUN);
         return List.copyOf(optional.values());
     }
 
@@ -100,38 +106,38 @@ final class Findings {
     /** Returns the actions of webhooks. */
     static Set<String> actions() {
         return Contract.deliveries().stream()
-                .map(Delivery::name)
+                .map(WebhookMessage::name)
                 .map(name -> name.split(" ")[0])
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    Tally tally(Link link) {
-        return chain.tally(link);
+    ResultCounts tally(VerificationStage stage) {
+        return chain.tally(stage);
     }
 
-    Tally tally(Link link, String about) {
-        return Tally.of(chain.results(link, about).values());
+    ResultCounts tally(VerificationStage stage, String about) {
+        return ResultCounts.of(chain.results(stage, about).values());
     }
 
-    SortedMap<String, Result> results(Link link, String about) {
-        return chain.results(link, about);
+    SortedMap<String, Result> results(VerificationStage stage, String about) {
+        return chain.results(stage, about);
     }
 
     /** Returns how the SDK met the interactions with an operation, by the status of the answer. */
-    SortedMap<Integer, Tally> byStatus(ApiOperation operation) {
-        SortedMap<String, Result> results = chain.results(Link.CONSUMER, operation.id());
+    SortedMap<Integer, ResultCounts> byStatus(ApiOperation operation) {
+        SortedMap<String, Result> results = chain.results(VerificationStage.CONSUMER, operation.id());
         Map<Integer, List<Result>> byStatus = of(operation)
                 .collect(Collectors.groupingBy(
-                        interaction -> interaction.answer().status(),
+                        interaction -> interaction.response().status(),
                         Collectors.mapping(interaction -> results.get(interaction.name()), Collectors.toList())));
-        SortedMap<Integer, Tally> tallies = new TreeMap<>();
-        byStatus.forEach((status, some) -> tallies.put(status, Tally.of(some)));
+        SortedMap<Integer, ResultCounts> tallies = new TreeMap<>();
+        byStatus.forEach((status, some) -> tallies.put(status, ResultCounts.of(some)));
         return tallies;
     }
 
     /** Returns whether each documented success of each operation was met in at least one interaction. */
-    Tally successes() {
-        return Tally.of(document.operations().stream()
+    ResultCounts successes() {
+        return ResultCounts.of(document.operations().stream()
                 .flatMap(operation -> operation.successStatuses().stream().map(status -> met(operation, status)))
                 .toList());
     }
@@ -148,17 +154,17 @@ final class Findings {
     }
 
     private Result met(ApiOperation operation, int status) {
-        Tally tally = byStatus(operation).getOrDefault(status, Tally.of(List.of()));
+        ResultCounts tally = byStatus(operation).getOrDefault(status, ResultCounts.of(List.of()));
         return tally.count(Result.PASSED) > 0 ? Result.PASSED : tally.result();
     }
 
-    Tally errorTally() {
-        return Tally.of(errors().values());
+    ResultCounts errorTally() {
+        return ResultCounts.of(errors().values());
     }
 
-    List<Score> scores() {
-        return Arrays.stream(PlantedFault.Target.values())
-                .map(target -> new Score(
+    List<MutationScore> scores() {
+        return Arrays.stream(SeededFault.Target.values())
+                .map(target -> new MutationScore(
                         target,
                         evidence.faults().stream()
                                 .filter(fault -> fault.target() == target)
@@ -175,18 +181,18 @@ final class Findings {
     }
 
     /** Returns the tests that stand for themselves, by class. */
-    SortedMap<String, Tally> otherTests() {
-        SortedMap<String, Tally> tallies = new TreeMap<>();
+    SortedMap<String, ResultCounts> otherTests() {
+        SortedMap<String, ResultCounts> tallies = new TreeMap<>();
         evidence.outcomes().stream()
-                .filter(outcome -> outcome.link() == null)
+                .filter(outcome -> outcome.stage() == null)
                 .collect(Collectors.groupingBy(
                         Outcome::testClass, Collectors.mapping(Outcome::result, Collectors.toList())))
-                .forEach((testClass, results) -> tallies.put(testClass, Tally.of(results)));
+                .forEach((testClass, results) -> tallies.put(testClass, ResultCounts.of(results)));
         return tallies;
     }
 
-    Tally tests() {
-        return Tally.of(evidence.outcomes().stream().map(Outcome::result).toList());
+    ResultCounts tests() {
+        return ResultCounts.of(evidence.outcomes().stream().map(Outcome::result).toList());
     }
 
     private static Stream<Interaction> of(ApiOperation operation) {

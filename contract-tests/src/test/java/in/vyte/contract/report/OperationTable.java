@@ -4,8 +4,8 @@ import static in.vyte.contract.report.Html.attribute;
 import static in.vyte.contract.report.Html.tag;
 
 import in.vyte.contract.document.ApiOperation;
-import in.vyte.contract.evidence.Link;
 import in.vyte.contract.evidence.Result;
+import in.vyte.contract.evidence.VerificationStage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -79,11 +79,11 @@ final class OperationTable {
                         " ",
                         confidence(operation),
                         tag("code", operation.method() + " " + operation.path())),
-                cell("Document", tally(Link.EXAMPLES, operation)),
+                cell("Document", tally(VerificationStage.EXAMPLES, operation)),
                 cell("Pacts", interactions(operation)),
-                cell("Conformance", tally(Link.CONFORMANCE, operation)),
-                cell("Sandbox", tally(Link.SANDBOX, operation)),
-                cell("Live", tally(Link.LIVE, operation)));
+                cell("Conformance", tally(VerificationStage.CONFORMANCE, operation)),
+                cell("Sandbox", tally(VerificationStage.SANDBOX, operation)),
+                cell("Live", tally(VerificationStage.LIVE, operation)));
     }
 
     static Html cell(String label, Html content) {
@@ -95,12 +95,12 @@ final class OperationTable {
         return confidence.equals("published") ? Html.NOTHING : tag("span.tag", confidence);
     }
 
-    private Html tally(Link link, ApiOperation operation) {
-        Tally tally = findings.tally(link, operation.id());
-        if (tally.total() > 0 || findings.tally(link).total() == 0) {
+    private Html tally(VerificationStage stage, ApiOperation operation) {
+        ResultCounts tally = findings.tally(stage, operation.id());
+        if (tally.total() > 0 || findings.tally(stage).total() == 0) {
             return ReportPage.mark(tally);
         }
-        return ReportPage.mark(Result.SKIPPED, link == Link.LIVE ? "not tried" : "none");
+        return ReportPage.mark(Result.SKIPPED, stage == VerificationStage.LIVE ? "not tried" : "none");
     }
 
     private Html interactions(ApiOperation operation) {
@@ -109,7 +109,7 @@ final class OperationTable {
                 .forEach((status, tally) ->
                         byStatus.add(Html.all(tag("span.status", tag("b", status), " ", ReportPage.mark(tally)), " ")));
         List<Html> each = new ArrayList<>();
-        findings.results(Link.CONSUMER, operation.id())
+        findings.results(VerificationStage.CONSUMER, operation.id())
                 .forEach((name, result) -> each.add(tag("li", ReportPage.mark(result, name))));
         return tag("details", tag("summary", byStatus), tag("ul", each));
     }

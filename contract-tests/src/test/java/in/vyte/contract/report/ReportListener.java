@@ -1,10 +1,10 @@
 package in.vyte.contract.report;
 
 import in.vyte.contract.evidence.Evidence;
-import in.vyte.contract.evidence.Link;
 import in.vyte.contract.evidence.Outcome;
-import in.vyte.contract.evidence.Proves;
 import in.vyte.contract.evidence.Result;
+import in.vyte.contract.evidence.VerificationStage;
+import in.vyte.contract.evidence.Verifies;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -96,7 +96,7 @@ public final class ReportListener implements TestExecutionListener {
         evidence.note(new Outcome(
                 source.map(ReportListener::className).orElse(""),
                 identifier.getDisplayName(),
-                source.map(ReportListener::link).orElse(null),
+                source.map(ReportListener::stage).orElse(null),
                 result,
                 message));
     }
@@ -116,10 +116,10 @@ public final class ReportListener implements TestExecutionListener {
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
-    private static @Nullable Link link(TestSource source) {
+    private static @Nullable VerificationStage stage(TestSource source) {
         return source instanceof MethodSource method
-                ? AnnotationSupport.findAnnotation(method.getJavaMethod(), Proves.class)
-                        .map(Proves::value)
+                ? AnnotationSupport.findAnnotation(method.getJavaMethod(), Verifies.class)
+                        .map(Verifies::value)
                         .orElse(null)
                 : null;
     }

@@ -4,9 +4,9 @@ import static in.vyte.contract.report.Html.attribute;
 import static in.vyte.contract.report.Html.tag;
 
 import in.vyte.contract.evidence.Evidence;
-import in.vyte.contract.evidence.Link;
 import in.vyte.contract.evidence.Outcome;
 import in.vyte.contract.evidence.Result;
+import in.vyte.contract.evidence.VerificationStage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -92,11 +92,11 @@ final class ReportPage {
         String style = result.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return tag(
                 "span." + style,
-                tag("span.sign", attribute("role", "img"), attribute("aria-label", Tally.word(result)), sign),
+                tag("span.sign", attribute("role", "img"), attribute("aria-label", ResultCounts.word(result)), sign),
                 " " + words);
     }
 
-    static Html mark(Tally tally) {
+    static Html mark(ResultCounts tally) {
         return mark(tally.result(), tally.inWords());
     }
 
@@ -139,8 +139,8 @@ final class ReportPage {
     }
 
     private Html chain() {
-        List<Html> links = Arrays.stream(Link.values())
-                .map(link -> tag("li", tag("span.claim", link.claim()), " ", mark(findings.tally(link))))
+        List<Html> links = Arrays.stream(VerificationStage.values())
+                .map(stage -> tag("li", tag("span.claim", stage.claim()), " ", mark(findings.tally(stage))))
                 .toList();
         return section(
                 "chain",

@@ -2,9 +2,9 @@ package in.vyte.contract.report;
 
 import in.vyte.contract.document.ApiOperation;
 import in.vyte.contract.evidence.Evidence;
-import in.vyte.contract.evidence.Link;
 import in.vyte.contract.evidence.Outcome;
 import in.vyte.contract.evidence.Result;
+import in.vyte.contract.evidence.VerificationStage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -63,8 +63,8 @@ final class Summary {
     private void figures() {
         lines.add("| Check | Result |");
         lines.add("| --- | --- |");
-        for (Link link : Link.values()) {
-            row(link.claim(), findings.tally(link).inWords());
+        for (VerificationStage stage : VerificationStage.values()) {
+            row(stage.claim(), findings.tally(stage).inWords());
         }
         row("Documented successes met", findings.successes().inWords());
         row("Statuses of errors met", findings.errorTally().inWords());
@@ -79,8 +79,9 @@ final class Summary {
 
     private void operations() {
         List<ApiOperation> wrong = findings.document().operations().stream()
-                .filter(operation -> Stream.of(Link.CONSUMER, Link.CONFORMANCE, Link.SANDBOX)
-                        .anyMatch(link -> findings.tally(link, operation.id()).result() != Result.PASSED))
+                .filter(operation -> Stream.of(
+                                VerificationStage.CONSUMER, VerificationStage.CONFORMANCE, VerificationStage.SANDBOX)
+                        .anyMatch(stage -> findings.tally(stage, operation.id()).result() != Result.PASSED))
                 .toList();
         if (wrong.isEmpty()) {
             return;
@@ -89,8 +90,8 @@ final class Summary {
         lines.add("| Operation | SDK | Conformance | Sandbox |");
         lines.add("| --- | --- | --- | --- |");
         for (ApiOperation operation : wrong) {
-            lines.add(Stream.of(Link.CONSUMER, Link.CONFORMANCE, Link.SANDBOX)
-                    .map(link -> findings.tally(link, operation.id()).inWords())
+            lines.add(Stream.of(VerificationStage.CONSUMER, VerificationStage.CONFORMANCE, VerificationStage.SANDBOX)
+                    .map(stage -> findings.tally(stage, operation.id()).inWords())
                     .collect(Collectors.joining(" | ", "| " + operation.id() + " | ", " |")));
         }
     }

@@ -3,7 +3,7 @@ package in.vyte.contract.report;
 import static in.vyte.contract.report.Html.attribute;
 import static in.vyte.contract.report.Html.tag;
 
-import in.vyte.contract.evidence.Link;
+import in.vyte.contract.evidence.VerificationStage;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,12 +38,12 @@ final class WebhookTable {
                 "tr",
                 attribute("role", "row"),
                 tag("th", attribute("role", "rowheader"), attribute("scope", "row"), tag("span.operation", action)),
-                cell("Understood by the SDK", Link.CONSUMER, action),
-                cell("Conformance", Link.CONFORMANCE, action),
-                cell("Sandbox", Link.SANDBOX, action));
+                cell("Understood by the SDK", VerificationStage.CONSUMER, action),
+                cell("Conformance", VerificationStage.CONFORMANCE, action),
+                cell("Sandbox", VerificationStage.SANDBOX, action));
     }
 
-    private Html cell(String label, Link link, String action) {
-        return OperationTable.cell(label, ReportPage.mark(findings.tally(link, action)));
+    private Html cell(String label, VerificationStage stage, String action) {
+        return OperationTable.cell(label, ReportPage.mark(findings.tally(stage, action)));
     }
 }

@@ -9,8 +9,8 @@ import in.vyte.contract.conformance.ModelChecks.Model;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.document.ApiOperation;
 import in.vyte.contract.document.ApiOperation.Example;
-import in.vyte.contract.evidence.Link;
-import in.vyte.contract.evidence.Proves;
+import in.vyte.contract.evidence.VerificationStage;
+import in.vyte.contract.evidence.Verifies;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -21,7 +21,7 @@ class ExamplesTest {
     private static final ModelChecks CHECKS = new ModelChecks(DOCUMENT);
 
     @TestFactory
-    @Proves(Link.EXAMPLES)
+    @Verifies(VerificationStage.EXAMPLES)
     Stream<DynamicTest> eachExampleSurvivesDecodingAndEncoding() {
         return examples()
                 .map(named -> dynamicTest(
@@ -31,7 +31,7 @@ class ExamplesTest {
     }
 
     @TestFactory
-    @Proves(Link.EXAMPLES)
+    @Verifies(VerificationStage.EXAMPLES)
     Stream<DynamicTest> eachExampleFitsItsSchema() {
         return examples()
                 .map(named -> dynamicTest(

@@ -9,8 +9,8 @@ import in.vyte.contract.conformance.ModelChecks;
 import in.vyte.contract.conformance.ModelChecks.Model;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.evidence.Evidence;
-import in.vyte.contract.evidence.Link;
-import in.vyte.contract.evidence.Proves;
+import in.vyte.contract.evidence.VerificationStage;
+import in.vyte.contract.evidence.Verifies;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -57,7 +57,7 @@ class SamplesTest {
     private static final ModelChecks CHECKS = new ModelChecks(ApiDocument.bundled());
 
     @TestFactory
-    @Proves(Link.SAMPLES)
+    @Verifies(VerificationStage.SAMPLES)
     Stream<DynamicTest> eachSampleSurvivesDecodingAndEncoding() {
         return consistent()
                 .map(sample -> dynamicTest(sample.file(), () -> {
@@ -67,7 +67,7 @@ class SamplesTest {
     }
 
     @TestFactory
-    @Proves(Link.SAMPLES)
+    @Verifies(VerificationStage.SAMPLES)
     Stream<DynamicTest> eachSampleFitsItsSchema() {
         return consistent()
                 .map(sample -> dynamicTest(sample.file(), () -> {

@@ -53,7 +53,7 @@ final class SecretScanner {
                     secretMembers(node.at("/request/body/content"), operation.requestSchema(), places);
                     secretMembers(
                             node.at("/response/body/content"),
-                            operation.responseSchema(exchange.answer().status()),
+                            operation.responseSchema(exchange.response().status()),
                             places);
                 });
     }

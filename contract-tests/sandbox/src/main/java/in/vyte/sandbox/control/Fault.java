@@ -1,6 +1,6 @@
 package in.vyte.sandbox.control;
 
-import in.vyte.sandbox.document.ApiDocument;
+import in.vyte.sandbox.internal.document.ApiDocument;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;

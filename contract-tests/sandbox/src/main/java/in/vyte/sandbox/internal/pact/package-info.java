@@ -1,0 +1,5 @@
+/** Pact's provider side: the states that interactions ask for, and the messages that they expect. */
+@NullMarked
+package in.vyte.sandbox.internal.pact;
+
+import org.jspecify.annotations.NullMarked;

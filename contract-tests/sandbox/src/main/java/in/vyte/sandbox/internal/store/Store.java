@@ -1,0 +1,50 @@
+package in.vyte.sandbox.internal.store;
+
+import in.vyte.sandbox.control.Kind;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/** All the sandbox remembers. Not safe for use by several threads: they must hold its monitor. */
+public final class Store {
+    private final Map<Kind, Records> records = new EnumMap<>(Kind.class);
+
+    /** Makes an empty store. */
+    public Store() {
+        for (Kind kind : Kind.values()) {
+            records.put(kind, new Records());
+        }
+    }
+
+    /**
+     * Returns the records of a kind.
+     *
+     * @param kind the kind
+     */
+    public Records of(Kind kind) {
+        return Objects.requireNonNull(records.get(kind));
+    }
+
+    /**
+     * Does some work that either succeeds or changes nothing.
+     *
+     * @param work the work
+     * @param <T> what it returns
+     */
+    public synchronized <T> T atomically(Supplier<T> work) {
+        Map<Kind, Records> before = new EnumMap<>(Kind.class);
+        records.forEach((kind, ofKind) -> before.put(kind, ofKind.copy()));
+        try {
+            return work.get();
+        } catch (RuntimeException failed) {
+            before.forEach((kind, ofKind) -> of(kind).become(ofKind));
+            throw failed;
+        }
+    }
+
+    /** Removes everything. */
+    public void clear() {
+        records.values().forEach(Records::clear);
+    }
+}

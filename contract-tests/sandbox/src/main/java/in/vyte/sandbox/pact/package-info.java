@@ -1,5 +1,0 @@
-/** Pact's provider side: the states that interactions ask for, and the messages that they expect. */
-@NullMarked
-package in.vyte.sandbox.pact;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The sandbox by HTTP: what tests of other languages steer and see of it, and the page that people look at. */
-@NullMarked
-package in.vyte.sandbox.remote;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** How each resource of the API behaves, one class per resource. */
-@NullMarked
-package in.vyte.sandbox.resource;
-
-import org.jspecify.annotations.NullMarked;

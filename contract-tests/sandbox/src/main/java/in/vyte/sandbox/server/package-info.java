@@ -1,5 +1,0 @@
-/** HTTP: from a request to the handler of its operation and back, faults included. */
-@NullMarked
-package in.vyte.sandbox.server;
-
-import org.jspecify.annotations.NullMarked;

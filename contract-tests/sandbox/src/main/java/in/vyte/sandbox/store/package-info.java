@@ -1,5 +1,0 @@
-/** What the sandbox remembers, the ids it gives out, and what it starts with. */
-@NullMarked
-package in.vyte.sandbox.store;
-
-import org.jspecify.annotations.NullMarked;

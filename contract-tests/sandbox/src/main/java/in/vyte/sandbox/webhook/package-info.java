@@ -1,5 +1,0 @@
-/** Webhooks that the sandbox sends: to addresses of this machine only, and everything is recorded. */
-@NullMarked
-package in.vyte.sandbox.webhook;
-
-import org.jspecify.annotations.NullMarked;

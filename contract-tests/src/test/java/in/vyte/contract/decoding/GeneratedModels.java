@@ -1,0 +1,92 @@
+package in.vyte.contract.decoding;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import in.vyte.client.VyteJson;
+import in.vyte.client.json.Model;
+import in.vyte.client.json.ModelType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Generated models, found by the names of the document. */
+final class GeneratedModels {
+    /** Numbers are equal whichever way they are written. */
+    private static final Comparator<JsonNode> BY_VALUE = (one, other) -> {
+        boolean equal = one.isNumber() && other.isNumber()
+                ? one.decimalValue().compareTo(other.decimalValue()) == 0
+                : one.equals(other);
+        return equal ? 0 : 1;
+    };
+
+    private GeneratedModels() {}
+
+    static Class<?> type(String name) {
+        try {
+            return Class.forName("in.vyte.client.model." + name);
+        } catch (ClassNotFoundException missing) {
+            throw new AssertionError(missing);
+        }
+    }
+
+    static ModelType<?> codec(String name) {
+        try {
+            return (ModelType<?>) type(name).getField("TYPE").get(null);
+        } catch (ReflectiveOperationException missing) {
+            throw new AssertionError(missing);
+        }
+    }
+
+    static List<Method> accessors(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.isAnnotationPresent(JsonProperty.class))
+                .toList();
+    }
+
+    static Method accessor(Class<?> type, String member) {
+        return accessors(type).stream()
+                .filter(method ->
+                        method.getAnnotation(JsonProperty.class).value().equals(member))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Calls an accessor; returns what it returns or throws. */
+    static Object call(Method accessor, Model model) {
+        try {
+            return Map.of("value", String.valueOf(accessor.invoke(model)));
+        } catch (InvocationTargetException thrown) {
+            return thrown.getCause();
+        } catch (IllegalAccessException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    static byte[] bytes(JsonNode json) {
+        return json.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Returns a tree as it is written, without the types that numbers have in memory. */
+    static JsonNode tree(Object value) {
+        try {
+            return VyteJson.mapper().readTree(VyteJson.mapper().writeValueAsBytes(value));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    static boolean isSame(JsonNode one, JsonNode other) {
+        return one.equals(BY_VALUE, other);
+    }
+
+    static ObjectNode copy(JsonNode json) {
+        return json.deepCopy();
+    }
+}

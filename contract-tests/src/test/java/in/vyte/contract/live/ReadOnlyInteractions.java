@@ -1,0 +1,51 @@
+package in.vyte.contract.live;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import in.vyte.contract.document.ApiDocument;
+import in.vyte.contract.pact.PactInteraction;
+import java.util.Set;
+
+/** Tells which interactions may be tried with an organization that people use. */
+final class ReadOnlyInteractions {
+    /** States that hold in any organization. */
+    private static final Set<String> STATES =
+            Set.of("the organization of the examples", "events of the first years", "the API key is unknown");
+
+    /** Operations that read, but not only. */
+    private static final Set<String> WITH_EFFECTS = Set.of(
+            // makes a login token
+            "getUserToken",
+            // makes a creator token, and its URL holds the secret of the app
+            "getThirdPartyToken",
+            // creates the settings when there are none
+            "getUserPreferences");
+
+    private ReadOnlyInteractions() {}
+
+    static boolean test(ApiDocument document, PactInteraction interaction) {
+        var request = interaction.exchange().request();
+        return request.method().equals("GET")
+                && document.operationAt(request.method(), request.path())
+                        .filter(operation -> !WITH_EFFECTS.contains(operation.id()))
+                        .isPresent()
+                && statesHoldAnywhere(interaction.node().path("providerStates"))
+                && !insistsOnValues(interaction.node().path("response"));
+    }
+
+    private static boolean statesHoldAnywhere(JsonNode states) {
+        for (JsonNode state : states) {
+            if (!STATES.contains(state.path("name").asText())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A value that is pinned, or an empty list, is that of the examples. */
+    private static boolean insistsOnValues(JsonNode response) {
+        boolean pinned =
+                response.path("matchingRules").findValuesAsText("match").contains("equality");
+        JsonNode content = response.at("/body/content");
+        return pinned || content.isArray() && content.isEmpty();
+    }
+}

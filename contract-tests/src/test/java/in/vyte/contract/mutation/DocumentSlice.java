@@ -1,0 +1,74 @@
+package in.vyte.contract.mutation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import in.vyte.contract.document.ApiDocument;
+import in.vyte.contract.document.ApiOperation;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Cuts one operation, with all it refers to, out of a document: checks of a mutant then take little time. */
+final class DocumentSlice {
+    private DocumentSlice() {}
+
+    static ObjectNode of(ApiDocument document, ApiOperation operation) {
+        JsonNode whole = document.root();
+        ObjectNode slice = JsonNodeFactory.instance.objectNode();
+        slice.set("openapi", whole.get("openapi"));
+        slice.set("info", whole.get("info"));
+        ObjectNode node = operation.node().deepCopy();
+        node.remove("callbacks");
+        slice.putObject("paths")
+                .putObject(operation.path())
+                .set(operation.method().toLowerCase(Locale.ROOT), node);
+        for (String reference : references(whole, node)) {
+            copy(whole, reference, slice);
+        }
+        slice.withObject("/components").set("securitySchemes", whole.at("/components/securitySchemes"));
+        return withoutExamples(slice.deepCopy());
+    }
+
+    /** Cuts schemas, with all they refer to, out of a document. */
+    static ObjectNode of(ApiDocument document, List<String> schemas) {
+        JsonNode whole = document.root();
+        ObjectNode slice = JsonNodeFactory.instance.objectNode();
+        slice.set("openapi", whole.get("openapi"));
+        slice.set("info", whole.get("info"));
+        slice.putObject("paths");
+        ArrayNode start = JsonNodeFactory.instance.arrayNode();
+        schemas.forEach(schema -> start.addObject().put("$ref", "#/components/schemas/" + schema));
+        for (String reference : references(whole, start)) {
+            copy(whole, reference, slice);
+        }
+        return slice.deepCopy();
+    }
+
+    private static void copy(JsonNode whole, String reference, ObjectNode slice) {
+        String[] steps = reference.split("/");
+        slice.withObject("/components").withObject("/" + steps[2]).set(steps[3], whole.at(reference.substring(1)));
+    }
+
+    private static Set<String> references(JsonNode whole, JsonNode from) {
+        Set<String> found = new TreeSet<>();
+        collect(whole, from, found);
+        return found;
+    }
+
+    private static void collect(JsonNode whole, JsonNode node, Set<String> found) {
+        JsonNode reference = node.path("$ref");
+        if (reference.isTextual() && found.add(reference.asText())) {
+            collect(whole, whole.at(reference.asText().substring(1)), found);
+        }
+        node.forEach(child -> collect(whole, child, found));
+    }
+
+    private static ObjectNode withoutExamples(ObjectNode slice) {
+        slice.findParents("examples").forEach(parent -> ((ObjectNode) parent).remove("examples"));
+        slice.withObject("/components").remove("examples");
+        return slice;
+    }
+}
