@@ -1,5 +1,7 @@
 package in.vyte.contract.live;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import in.vyte.contract.pact.Exchange;
 import java.io.IOException;
 import java.net.URI;
@@ -9,10 +11,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** An API somewhere, to which requests of pacts are sent with a real key in place of the placeholder. */
 final class LiveApi {
+    private static final JsonMapper MAPPER = new JsonMapper();
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI baseUrl;
     private final String key;
@@ -38,7 +44,14 @@ final class LiveApi {
         if (request.authorization() != null) {
             builder.header("Authorization", keepPlaceholder ? request.authorization() : key);
         }
-        return answer(send(builder.build()));
+        return response(send(builder.build()));
+    }
+
+    /** Reads a list; it is empty as well if the organization or its key may not read it. */
+    JsonNode list(String path, Map<String, List<String>> filters) throws IOException {
+        Exchange.Response response = get(
+                new Exchange.Request("GET", path, filters, "replaced", "application/json", Exchange.Body.NONE), false);
+        return response.status() == 200 ? MAPPER.readTree(response.body().text()) : MAPPER.createArrayNode();
     }
 
     private HttpResponse<String> send(HttpRequest request) throws IOException {
@@ -50,7 +63,7 @@ final class LiveApi {
         }
     }
 
-    private static Exchange.Response answer(HttpResponse<String> response) {
+    private static Exchange.Response response(HttpResponse<String> response) {
         return new Exchange.Response(
                 response.statusCode(),
                 response.headers()

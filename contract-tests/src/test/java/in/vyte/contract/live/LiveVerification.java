@@ -25,7 +25,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Holds an API somewhere against the interactions that only read. What goes wrong is told without any value. */
+/**
+ * Holds an API somewhere against the interactions that only read. What it reports holds none of the organization's
+ * values.
+ */
 public final class LiveVerification {
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -51,40 +54,45 @@ public final class LiveVerification {
                 .toList();
     }
 
-    /** Returns what is wrong with the API's answer, or nothing if the organization has no record to ask for. */
+    /** Returns whether listed events show the mark of creations, as a sentence without any value. */
+    String creationMark() throws IOException {
+        return new CreationMark(api).report();
+    }
+
+    /** Returns how the response differs from what is expected, empty if the organization has no such record. */
     Optional<List<String>> problems(PactInteraction interaction) throws IOException {
         Exchange example = interaction.exchange();
         Optional<Exchange.Request> local = names.localize(example.request());
         if (local.isEmpty()) {
             return Optional.empty();
         }
-        Exchange.Response answer = api.get(local.get(), example.response().status() == 401);
+        Exchange.Response response = api.get(local.get(), example.response().status() == 401);
         ApiOperation operation =
                 document.operationAt(local.get().method(), local.get().path()).orElseThrow();
-        List<String> problems = new ArrayList<>(mismatches(interaction, answer));
-        DocumentValidator.bundled().responseViolations(operation, answer).stream()
+        List<String> problems = new ArrayList<>(mismatches(interaction, response));
+        DocumentValidator.bundled().responseViolations(operation, response).stream()
                 .map(LiveVerification::withoutValues)
                 .forEach(problems::add);
         return Optional.of(problems);
     }
 
-    private List<String> mismatches(PactInteraction interaction, Exchange.Response answer) {
+    private List<String> mismatches(PactInteraction interaction, Exchange.Response response) {
         V4Interaction.SynchronousHttp expected = pact.getInteractions().stream()
                 .map(V4Interaction.SynchronousHttp.class::cast)
                 .filter(candidate -> interaction.name().equals(candidate.getDescription()))
                 .findFirst()
                 .orElseThrow();
-        expected.getResponse().setBody(expectedBody(interaction, answer));
-        return ResponseMatching.responseMismatches(pact, expected, response(answer)).stream()
+        expected.getResponse().setBody(expectedBody(interaction, response));
+        return ResponseMatching.responseMismatches(pact, expected, pactResponse(response)).stream()
                 .map(LiveVerification::withoutValues)
                 .toList();
     }
 
-    private static OptionalBody expectedBody(PactInteraction interaction, Exchange.Response answer) {
+    private static OptionalBody expectedBody(PactInteraction interaction, Exchange.Response response) {
         JsonNode example = interaction.node().at("/response/body/content");
         try {
             JsonNode expected =
-                    ExpectedBody.of(example, MAPPER.readTree(answer.body().text()));
+                    ExpectedBody.of(example, MAPPER.readTree(response.body().text()));
             return expected.isMissingNode()
                     ? OptionalBody.missing()
                     : OptionalBody.body(expected.toString(), ContentType.getJSON());
@@ -93,17 +101,17 @@ public final class LiveVerification {
         }
     }
 
-    private static HttpResponse response(Exchange.Response answer) {
-        String contentType = answer.body().contentType();
+    private static HttpResponse pactResponse(Exchange.Response response) {
+        String contentType = response.body().contentType();
         return contentType == null
-                ? new HttpResponse(answer.status())
+                ? new HttpResponse(response.status())
                 : new HttpResponse(
-                        answer.status(),
+                        response.status(),
                         Map.of("Content-Type", List.of(contentType)),
-                        OptionalBody.body(answer.body().text(), new ContentType(contentType)));
+                        OptionalBody.body(response.body().text(), new ContentType(contentType)));
     }
 
-    /** What stands before the key of a message may quote the answer. */
+    /** What stands before the key of a message may quote the response. */
     private static String withoutValues(String violation) {
         return violation.replaceFirst("^.*\\[validation", "[validation");
     }

@@ -1,7 +1,6 @@
 package in.vyte.contract.live;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import in.vyte.contract.pact.Exchange;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -78,13 +77,7 @@ final class OrganizationRecords {
         localByExample.put(example, local.asText());
     }
 
-    /** An organization without any, or a key without the right to list them, has no first one. */
     private static JsonNode first(LiveApi api, String path) throws IOException {
-        Exchange.Request list =
-                new Exchange.Request("GET", path, Map.of(), "replaced", "application/json", Exchange.Body.NONE);
-        Exchange.Response answer = api.get(list, false);
-        return answer.status() == 200
-                ? new JsonMapper().readTree(answer.body().text()).path(0)
-                : new JsonMapper().missingNode();
+        return api.list(path, Map.of()).path(0);
     }
 }

@@ -122,8 +122,7 @@ public final class Codecs {
      * @param items the codec of the items
      * @param parser stands on the first token of the item
      * @param <T> the type of the items
-     * @return the item; a model that is no object throws when it is asked for a member; null for any other item that
-     *     cannot be read
+     * @return the item; the accessors of a model that is no object throw; null for any other item that cannot be read
      * @throws IOException if the JSON is malformed or its source fails
      */
     public static <T> @Nullable T item(Codec<T> items, JsonParser parser) throws IOException {
@@ -139,7 +138,7 @@ public final class Codecs {
                 || codec instanceof MapCodec<?> map && isFreeForm(map.values());
     }
 
-    /** Returns the codec that does the work for another, which may only be asked once all classes are initialized. */
+    /** Returns the codec that does the work for another, which is known once all classes are initialized. */
     static Codec<?> resolved(Codec<?> codec) {
         if (codec instanceof LazyCodec<?> lazy) {
             return resolved(lazy.codec().get());

@@ -35,8 +35,8 @@ public final class Mismatch {
     /**
      * Returns where the JSON stands.
      *
-     * @return a JSON pointer (RFC 6901) from the model that was asked, such as {@code /invitees/2/email}; empty if the
-     *     model itself is no object
+     * @return a JSON pointer (RFC 6901) from the model, such as {@code /invitees/2/email}; empty if the model itself is
+     *     no object
      */
     public String path() {
         return path;

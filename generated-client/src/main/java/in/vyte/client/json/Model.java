@@ -326,7 +326,7 @@ public abstract class Model extends ApiValue {
          * @throws IllegalStateException if a required member is not set; the message names it
          */
         public final M build() {
-            return type.make(values.clone(), others);
+            return type.build(values.clone(), others);
         }
 
         private B put(String member, Object known, JsonNode other) {

@@ -36,7 +36,7 @@ public final class ModelType<M extends Model> implements Codec<M> {
     private final @Nullable Field<?>[] followers;
 
     /**
-     * Makes the type of a model class.
+     * Creates the type of a model class.
      *
      * @param type the class
      * @param fields its members
@@ -127,7 +127,7 @@ public final class ModelType<M extends Model> implements Codec<M> {
         generator.writeEndObject();
     }
 
-    M make(@Nullable Object[] values, @Nullable Others others) {
+    M build(@Nullable Object[] values, @Nullable Others others) {
         for (Field<?> field : fields) {
             if (field.required && values[field.index] == null) {
                 throw new IllegalStateException(name + " cannot be built: the member " + field.name + " is not set");
@@ -177,7 +177,7 @@ public final class ModelType<M extends Model> implements Codec<M> {
                 members.add(field.name + "=" + shown(field, value));
             }
         }
-        // Only the names: nobody knows whether an undocumented member is a secret.
+        // Only the names: an undocumented member may be a secret.
         Set<String> unknown = Others.unknownOf(model).keySet();
         if (!unknown.isEmpty()) {
             members.add("others=" + Printed.of(unknown));

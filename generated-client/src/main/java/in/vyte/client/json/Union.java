@@ -14,8 +14,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that the API sends or takes in one of several JSON types. An item of a list that is of none of them answers
- * empty for each. Immutable; two are equal if their class and what they hold are.
+ * A value that the API sends or takes in one of several JSON types. An item of a list that is of none of them is empty
+ * for each. Immutable; two are equal if their class and what they hold are.
  */
 public abstract class Union extends ApiValue {
     private static final long serialVersionUID = 1L;
