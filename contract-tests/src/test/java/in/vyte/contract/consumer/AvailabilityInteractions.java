@@ -7,15 +7,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import in.vyte.client.model.Availability;
 import in.vyte.client.model.AvailabilityInput;
+import in.vyte.client.model.Calendar;
+import in.vyte.client.model.CalendarListUpdate;
+import in.vyte.client.model.UserPreferences;
 import java.math.BigDecimal;
 import java.util.List;
 
+/** When a user is free, their calendars and their notifications. */
 final class AvailabilityInteractions {
+    private static final String GOOGLE = "65a1f0c2d4e5f60718294512";
+
     static List<Interaction> all() {
         return List.of(
                 on("getUserAvailability")
                         .at(MARTA)
-                        .answers("asSent")
+                        .responds("asSent")
                         .to(vyte -> vyte.availabilities().getUserAvailability(MARTA), availability -> {
                             assertThat(availability.id()).isNull();
                             assertThat(availability
@@ -29,7 +35,7 @@ final class AvailabilityInteractions {
                 on("setUserAvailability")
                         .at(MARTA)
                         .sends("weekdays")
-                        .answers("weekdays")
+                        .responds("weekdays")
                         .toSending(
                                 AvailabilityInput.class,
                                 (vyte, week) -> vyte.availabilities().setUserAvailability(MARTA, week),
@@ -38,7 +44,7 @@ final class AvailabilityInteractions {
                 on("updateUserAvailability")
                         .at(MARTA)
                         .sends("saturdays")
-                        .answers("saturdays")
+                        .responds("saturdays")
                         .exactly("$.days.saturday.enabled")
                         .toSending(
                                 AvailabilityInput.class,
@@ -48,13 +54,13 @@ final class AvailabilityInteractions {
                                         .isTrue()),
                 on("deleteUserAvailability")
                         .at(MARTA)
-                        .answers("one")
+                        .responds("one")
                         .exactly("$.n")
                         .to(
                                 vyte -> vyte.availabilities().deleteUserAvailability(MARTA),
                                 result -> assertThat(result.n()).isEqualTo(1)),
                 on("listAvailabilities")
-                        .answers("availabilities")
+                        .responds("availabilities")
                         .to(
                                 vyte -> vyte.availabilities().listAvailabilities(),
                                 list -> assertThat(list)
@@ -62,13 +68,13 @@ final class AvailabilityInteractions {
                                         .contains(MORNINGS)),
                 on("listAvailabilities")
                         .given(ProviderStates.without("availabilities"))
-                        .answers("empty")
+                        .responds("empty")
                         .to(
                                 vyte -> vyte.availabilities().listAvailabilities(),
                                 list -> assertThat(list).isEmpty()),
                 on("createAvailability")
                         .sends("organization")
-                        .answers("organization")
+                        .responds("organization")
                         .toSending(
                                 AvailabilityInput.class,
                                 (vyte, mornings) -> vyte.availabilities().createAvailability(mornings),
@@ -76,7 +82,7 @@ final class AvailabilityInteractions {
                                         .isEqualTo(BigDecimal.valueOf(24))),
                 on("createAvailability")
                         .sends("user")
-                        .answers("user")
+                        .responds("user")
                         .exactly("$.belongs_to")
                         .toSending(
                                 AvailabilityInput.class,
@@ -85,7 +91,7 @@ final class AvailabilityInteractions {
                                         assertThat(availability.belongsTo()).isEqualTo(MARTA)),
                 on("getAvailability")
                         .at(MORNINGS)
-                        .answers("organization")
+                        .responds("organization")
                         .to(
                                 vyte -> vyte.availabilities().getAvailability(MORNINGS),
                                 availability ->
@@ -93,7 +99,7 @@ final class AvailabilityInteractions {
                 on("updateAvailability")
                         .at(MORNINGS)
                         .sends("buffers")
-                        .answers("buffers")
+                        .responds("buffers")
                         .exactly("$.buffer_before", "$.buffer_after")
                         .to(
                                 vyte -> vyte.availabilities()
@@ -104,11 +110,62 @@ final class AvailabilityInteractions {
                                         assertThat(availability.bufferBefore()).isEqualTo(10)),
                 on("deleteAvailability")
                         .at(MORNINGS)
-                        .answers("one")
+                        .responds("one")
                         .exactly("$.n")
                         .to(
                                 vyte -> vyte.availabilities().deleteAvailability(MORNINGS),
-                                result -> assertThat(result.ok()).isEqualTo(1)));
+                                result -> assertThat(result.ok()).isEqualTo(1)),
+                on("getUserCalendars")
+                        .at(MARTA)
+                        .responds("calendars")
+                        .to(
+                                vyte -> vyte.calendars().getUserCalendars(MARTA),
+                                list -> assertThat(list.calendars())
+                                        .extracting(Calendar::source)
+                                        .containsExactly("vyte_user", "google")),
+                on("updateUserCalendars")
+                        .at(MARTA)
+                        .sends("noSuggestions")
+                        .responds("noSuggestions")
+                        .exactly("$.sync_suggestions")
+                        .to(
+                                vyte -> vyte.calendars().updateUserCalendars(MARTA, c -> c.syncSuggestions(false)),
+                                list -> assertThat(list.syncSuggestions()).isFalse()),
+                on("updateUserCalendars")
+                        .at(MARTA)
+                        .sends("primary")
+                        .responds("primary")
+                        .exactly("$.calendars[0].primary", "$.calendars[1].primary")
+                        .toSending(
+                                CalendarListUpdate.class,
+                                (vyte, list) -> vyte.calendars().updateUserCalendars(MARTA, list),
+                                list -> assertThat(list.calendars())
+                                        .extracting(Calendar::primary)
+                                        .containsExactly(true, false)),
+                on("deleteUserCalendar")
+                        .at(MARTA, GOOGLE)
+                        .responds("one")
+                        .exactly("$.n")
+                        .to(
+                                vyte -> vyte.calendars().deleteUserCalendar(MARTA, GOOGLE),
+                                result -> assertThat(result.n()).isEqualTo(1)),
+                on("getUserPreferences")
+                        .at(MARTA)
+                        .responds("defaults")
+                        .to(vyte -> vyte.preferences().getUserPreferences(MARTA), preferences -> {
+                            assertThat(preferences.email().voteConfirmation()).isFalse();
+                            assertThat(preferences.email().newSuggestionOwn()).isTrue();
+                        }),
+                on("updateUserPreferences")
+                        .at(MARTA)
+                        .sends("quiet")
+                        .responds("quiet")
+                        .exactly("$.email.attending", "$.push.vyteme_created_admin")
+                        .toSending(
+                                UserPreferences.class,
+                                (vyte, quiet) -> vyte.preferences().updateUserPreferences(MARTA, quiet),
+                                preferences -> assertThat(preferences.push().vytemeCreatedAdmin())
+                                        .isTrue()));
     }
 
     private AvailabilityInteractions() {}

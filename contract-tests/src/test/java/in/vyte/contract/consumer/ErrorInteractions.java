@@ -16,41 +16,41 @@ final class ErrorInteractions {
         return List.of(
                 on("listEvents")
                         .query("q", "(")
-                        .answers(400, "explained")
+                        .responds(400, "explained")
                         .fails(BadRequestException.class, vyte -> vyte.events().listEvents(r -> r.q("("))),
                 on("testAuth")
                         .given(ProviderStates.KEY_UNKNOWN)
-                        .answers(401, "explained")
+                        .responds(401, "explained")
                         .fails(UnauthorizedException.class, vyte -> vyte.auth().testAuth()),
                 on("listUsers")
                         .given(ProviderStates.KEY_WITHOUT_RIGHTS)
-                        .answers(403, "explained")
+                        .responds(403, "explained")
                         .fails(ForbiddenException.class, vyte -> vyte.users().listUsers()),
                 on("getEvent")
                         .at(UNKNOWN)
-                        .answers(404, "explained")
+                        .responds(404, "explained")
                         .fails(NotFoundException.class, vyte -> vyte.events().getEvent(UNKNOWN)),
                 on("getUser")
                         .at(UNKNOWN)
-                        .answers(404, "explained")
+                        .responds(404, "explained")
                         .fails(NotFoundException.class, vyte -> vyte.users().getUser(UNKNOWN)),
                 on("cancelEvent")
                         .at(UNKNOWN)
-                        .answers(404, "explained")
+                        .responds(404, "explained")
                         .fails(NotFoundException.class, vyte -> vyte.events().cancelEvent(UNKNOWN)),
                 on("testAuth")
                         .given(ProviderStates.API_FAILING)
-                        .answers(500, "explained")
+                        .responds(500, "explained")
                         .fails(ServerErrorException.class, vyte -> vyte.auth().testAuth()),
                 on("cancelEvent")
                         .given(ProviderStates.API_TIMING_OUT)
-                        .answers(503, "explained")
+                        .responds(503, "explained")
                         .fails(
                                 ServerErrorException.class,
                                 vyte -> vyte.events().cancelEvent(ExampleIds.QUARTERLY_REVIEW)),
                 on("getEvent")
                         .given(ProviderStates.GATEWAY_GIVES_UP)
-                        .answers(503, "plain")
+                        .responds(503, "plain")
                         .fails(
                                 ServerErrorException.class,
                                 vyte -> vyte.events().getEvent(ExampleIds.QUARTERLY_REVIEW)));

@@ -32,7 +32,7 @@ final class EventInteractions {
         return List.of(
                 on("listEvents")
                         .given(ProviderStates.OLD_EVENTS)
-                        .answers("bothUseCases")
+                        .responds("bothUseCases")
                         .to(vyte -> vyte.events().listEvents(), events -> {
                             assertThat(events)
                                     .extracting(Event::title)
@@ -47,7 +47,7 @@ final class EventInteractions {
                         .query("filter", "future")
                         .query("creator_users", TOMAS + "," + AIKO)
                         .query("creator_emails", "tomas.lindqvist@example.com")
-                        .answers("bothUseCases")
+                        .responds("bothUseCases")
                         .only(1)
                         .to(
                                 vyte -> vyte.events()
@@ -66,7 +66,7 @@ final class EventInteractions {
                         .query("invitee_emails", "pavel.novak@example.org")
                         .query("app_id", "65a1f0c2d4e5f60718294201")
                         .query("group_ids", "review-2026,review-2027")
-                        .answers("bothUseCases")
+                        .responds("bothUseCases")
                         .only(1)
                         .to(
                                 vyte -> vyte.events()
@@ -80,7 +80,7 @@ final class EventInteractions {
                                         .contains("pavel.novak@example.org")),
                 on("listEvents")
                         .given(ProviderStates.without("events"))
-                        .answers("empty")
+                        .responds("empty")
                         .to(
                                 vyte -> vyte.events().listEvents(),
                                 events -> assertThat(events).isEmpty()),
@@ -88,7 +88,7 @@ final class EventInteractions {
                         .variant("confirmed only")
                         .given(ProviderStates.OLD_EVENTS)
                         .query("filter", "confirmed")
-                        .answers("bothUseCases")
+                        .responds("bothUseCases")
                         .only(0)
                         .to(
                                 vyte -> vyte.events().listEvents(r -> r.filter(EventFilter.CONFIRMED)),
@@ -98,7 +98,7 @@ final class EventInteractions {
                                                 .isTrue())),
                 on("createEvent")
                         .sends("bookingPage")
-                        .answers("bookingPage")
+                        .responds("bookingPage")
                         .exactly("$.created_by.user")
                         .containing("$.invitees")
                         .to(
@@ -129,7 +129,7 @@ final class EventInteractions {
                                 }),
                 on("createEvent")
                         .sends("groupScheduling")
-                        .answers("groupScheduling")
+                        .responds("groupScheduling")
                         .to(
                                 vyte -> vyte.events()
                                         .createEvent(e -> e.title("Quarterly review")
@@ -159,7 +159,7 @@ final class EventInteractions {
                                 }),
                 on("createEvent")
                         .sends("confirmed")
-                        .answers("bookingPage")
+                        .responds("bookingPage")
                         .onlyMembers("_id", "title", "vyteme", "created_by", "dates")
                         .toSending(
                                 EventCreate.class,
@@ -167,7 +167,7 @@ final class EventInteractions {
                                 event -> assertThat(event.vyteme()).isTrue()),
                 on("createEvent")
                         .sendsEveryMember()
-                        .answers("bookingPage")
+                        .responds("bookingPage")
                         .onlyMembers("_id", "title", "created_by")
                         .toSending(
                                 EventCreate.class,
@@ -175,14 +175,14 @@ final class EventInteractions {
                                 event -> assertThat(event.id()).isEqualTo(FIRST_VISIT)),
                 on("getEvent")
                         .at(FIRST_VISIT)
-                        .answers("bookingPage")
+                        .responds("bookingPage")
                         .to(
                                 vyte -> vyte.events().getEvent(FIRST_VISIT),
                                 event -> assertThat(event.confirmed().updatedAt())
                                         .isEqualTo(OffsetDateTime.parse("2026-02-24T10:02:11.500Z"))),
                 on("getEvent")
                         .at(QUARTERLY_REVIEW)
-                        .answers("groupScheduling")
+                        .responds("groupScheduling")
                         .to(
                                 vyte -> vyte.events().getEvent(QUARTERLY_REVIEW),
                                 event -> assertThat(event.dates().get(0).votes().yes())
@@ -190,7 +190,7 @@ final class EventInteractions {
                 on("updateEvent")
                         .at(QUARTERLY_REVIEW)
                         .sends("renamed")
-                        .answers("renamed")
+                        .responds("renamed")
                         .exactly("$.title")
                         .to(
                                 vyte -> vyte.events()
@@ -199,7 +199,7 @@ final class EventInteractions {
                 on("updateEvent")
                         .at(QUARTERLY_REVIEW)
                         .sends("options")
-                        .answers("renamed")
+                        .responds("renamed")
                         .onlyMembers("_id", "dates", "places")
                         .lacking("/places/0/icon")
                         .toSending(
@@ -208,7 +208,7 @@ final class EventInteractions {
                                 event -> assertThat(event.places()).hasSize(1)),
                 on("confirmEvent")
                         .at(QUARTERLY_REVIEW)
-                        .answers("groupScheduling")
+                        .responds("groupScheduling")
                         .exactly("$.confirmed.flag")
                         .to(
                                 vyte -> vyte.events().confirmEvent(QUARTERLY_REVIEW),
@@ -218,21 +218,21 @@ final class EventInteractions {
                         .at(QUARTERLY_REVIEW)
                         .query("d", REVIEW_DATE)
                         .query("p", REVIEW_PLACE)
-                        .answers("groupScheduling")
+                        .responds("groupScheduling")
                         .exactly("$.confirmed.flag", "$.confirmed.date_id", "$.confirmed.place_id")
                         .to(
                                 vyte -> vyte.events().confirmEvent(QUARTERLY_REVIEW, REVIEW_DATE, REVIEW_PLACE),
                                 event -> assertThat(event.confirmed().dateId()).isEqualTo(REVIEW_DATE)),
                 on("cancelEvent")
                         .at(QUARTERLY_REVIEW)
-                        .answers("done")
+                        .responds("done")
                         .to(
                                 vyte -> vyte.events().cancelEvent(QUARTERLY_REVIEW),
                                 answer -> assertThat(answer).isEqualTo("OK")),
                 on("addEventInvitees")
                         .at(QUARTERLY_REVIEW)
                         .sends("everybody")
-                        .answers("everybody")
+                        .responds("everybody")
                         .to(
                                 vyte -> vyte.events()
                                         .addEventInvitees(
@@ -247,14 +247,14 @@ final class EventInteractions {
                                         .contains("marta.keller@example.com", "nora.weiss@example.org")),
                 on("deleteEventInvitee")
                         .at(QUARTERLY_REVIEW, REVIEW_INVITEE)
-                        .answers("done")
+                        .responds("done")
                         .to(
                                 vyte -> vyte.events().deleteEventInvitee(QUARTERLY_REVIEW, REVIEW_INVITEE),
                                 answer -> assertThat(answer).isEqualTo("OK")),
                 on("changeEventOrganizer")
                         .at(QUARTERLY_REVIEW)
                         .sends("handOver")
-                        .answers("done")
+                        .responds("done")
                         .to(
                                 vyte -> vyte.events()
                                         .changeEventOrganizer(

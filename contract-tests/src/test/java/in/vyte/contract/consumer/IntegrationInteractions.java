@@ -17,7 +17,7 @@ final class IntegrationInteractions {
     static List<Interaction> all() {
         return List.of(
                 on("listThirdParties")
-                        .answers("apps")
+                        .responds("apps")
                         .to(
                                 vyte -> vyte.thirdParties().listThirdParties(),
                                 apps -> assertThat(apps)
@@ -25,7 +25,7 @@ final class IntegrationInteractions {
                                         .contains(INTRANET)),
                 on("listThirdParties")
                         .given(ProviderStates.without("third parties"))
-                        .answers("empty")
+                        .responds("empty")
                         .to(
                                 vyte -> vyte.thirdParties().listThirdParties(),
                                 apps -> assertThat(apps).isEmpty()),
@@ -34,7 +34,7 @@ final class IntegrationInteractions {
                         .query("name", "Rivoli intranet")
                         .query("contact_email", "marta.keller@example.com")
                         .query("contact_name", "Marta Keller")
-                        .answers("intranet")
+                        .responds("intranet")
                         .to(
                                 vyte -> vyte.thirdParties()
                                         .createThirdParty(
@@ -42,7 +42,7 @@ final class IntegrationInteractions {
                                 app -> assertThat(app.contact().email()).isEqualTo("marta.keller@example.com")),
                 on("createThirdParty")
                         .query("name", "Rivoli intranet")
-                        .answers("intranet")
+                        .responds("intranet")
                         .onlyMembers("_id", "name", "secret")
                         .to(
                                 vyte -> vyte.thirdParties().createThirdParty("Rivoli intranet"),
@@ -50,13 +50,13 @@ final class IntegrationInteractions {
                 on("getThirdPartyToken")
                         .query("cm", "pavel.novak@example.org")
                         .query("secret", "fake-secret-for-docs")
-                        .answers("token")
+                        .responds("token")
                         .to(
                                 vyte -> vyte.thirdParties()
                                         .getThirdPartyToken("pavel.novak@example.org", "fake-secret-for-docs"),
                                 token -> assertThat(token.token()).isEqualTo("fake-token-for-docs")),
                 on("listWebhooks")
-                        .answers("webhooks")
+                        .responds("webhooks")
                         .to(
                                 vyte -> vyte.webhooks().listWebhooks(),
                                 webhooks -> assertThat(webhooks)
@@ -64,13 +64,13 @@ final class IntegrationInteractions {
                                         .containsExactly(WebhookAction.EVENT_CONFIRMED, WebhookAction.USER_JOINED)),
                 on("listWebhooks")
                         .given(ProviderStates.without("webhooks"))
-                        .answers("empty")
+                        .responds("empty")
                         .to(
                                 vyte -> vyte.webhooks().listWebhooks(),
                                 webhooks -> assertThat(webhooks).isEmpty()),
                 on("createWebhook")
                         .sends("eventConfirmed")
-                        .answers("eventConfirmed")
+                        .responds("eventConfirmed")
                         .to(
                                 vyte -> vyte.webhooks()
                                         .createWebhook(w -> w.action(WebhookAction.EVENT_CONFIRMED)
@@ -78,14 +78,14 @@ final class IntegrationInteractions {
                                 webhook -> assertThat(webhook.scope()).isEqualTo("organization")),
                 on("getWebhook")
                         .at(WEBHOOK)
-                        .answers("eventConfirmed")
+                        .responds("eventConfirmed")
                         .to(
                                 vyte -> vyte.webhooks().getWebhook(WEBHOOK),
                                 webhook -> assertThat(webhook.targetUrl()).isEqualTo(TARGET)),
                 on("updateWebhook")
                         .at(WEBHOOK)
                         .sends("otherAction")
-                        .answers("otherAction")
+                        .responds("otherAction")
                         .exactly("$.action")
                         .to(
                                 vyte -> vyte.webhooks()
@@ -94,7 +94,7 @@ final class IntegrationInteractions {
                                                 w -> w.action(WebhookAction.EVENT_CANCELLED)
                                                         .targetUrl(TARGET)),
                                 webhook -> assertThat(webhook.action()).isEqualTo(WebhookAction.EVENT_CANCELLED)),
-                on("deleteWebhook").at(WEBHOOK).proves(vyte -> vyte.webhooks().deleteWebhook(WEBHOOK)));
+                on("deleteWebhook").at(WEBHOOK).to(vyte -> vyte.webhooks().deleteWebhook(WEBHOOK)));
     }
 
     private IntegrationInteractions() {}

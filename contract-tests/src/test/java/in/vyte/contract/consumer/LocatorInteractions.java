@@ -19,7 +19,7 @@ final class LocatorInteractions {
     static List<Interaction> all() {
         return List.of(
                 on("listLocators")
-                        .answers("locators")
+                        .responds("locators")
                         .to(
                                 vyte -> vyte.locators().listLocators(),
                                 locators -> assertThat(locators)
@@ -27,14 +27,14 @@ final class LocatorInteractions {
                                         .containsExactly("rivoli-clinics", "rivoli-laboratories")),
                 on("listLocators")
                         .given(ProviderStates.without("locators"))
-                        .answers("empty")
+                        .responds("empty")
                         .to(
                                 vyte -> vyte.locators().listLocators(),
                                 locators -> assertThat(locators).isEmpty()),
                 on("createLocator")
                         .given(ProviderStates.without("locators"))
                         .sends("clinics")
-                        .answers("clinics")
+                        .responds("clinics")
                         .toSending(
                                 LocatorCreate.class,
                                 (vyte, clinics) -> vyte.locators().createLocator(clinics),
@@ -44,27 +44,27 @@ final class LocatorInteractions {
                 on("createLocator")
                         .given(ProviderStates.without("locators"))
                         .sends("withLocations")
-                        .answers("clinics")
+                        .responds("clinics")
                         .toSending(
                                 LocatorCreate.class,
                                 (vyte, clinics) -> vyte.locators().createLocator(clinics),
                                 locator -> assertThat(locator.maxDistance()).isEqualTo("50000")),
                 on("getLocator")
                         .at("rivoli-clinics")
-                        .answers("clinics")
+                        .responds("clinics")
                         .to(
                                 vyte -> vyte.locators().getLocator("rivoli-clinics"),
                                 locator -> assertThat(locator.v()).isZero()),
                 on("getLocator")
                         .at("rivoli-laboratories")
-                        .answers("labs")
+                        .responds("labs")
                         .to(
                                 vyte -> vyte.locators().getLocator("rivoli-laboratories"),
                                 locator -> assertThat(locator.v()).isZero()),
                 on("updateLocator")
                         .at(CLINICS)
                         .sends("renamed")
-                        .answers("renamed")
+                        .responds("renamed")
                         .exactly("$.title")
                         .to(
                                 vyte -> vyte.locators().updateLocator(CLINICS, l -> l.title("Our clinics")),
@@ -72,21 +72,21 @@ final class LocatorInteractions {
                 on("updateLocator")
                         .at(CLINICS)
                         .sendsEveryMember()
-                        .answers("renamed")
+                        .responds("renamed")
                         .toSending(
                                 LocatorUpdate.class,
                                 (vyte, locator) -> vyte.locators().updateLocator(CLINICS, locator),
                                 locator -> assertThat(locator.id()).isEqualTo(CLINICS)),
                 on("deleteLocator")
                         .at(CLINICS)
-                        .answers("one")
+                        .responds("one")
                         .exactly("$.n")
                         .to(
                                 vyte -> vyte.locators().deleteLocator(CLINICS),
                                 result -> assertThat(result.n()).isEqualTo(1)),
                 on("listLocations")
                         .at(CLINICS)
-                        .answers("locations")
+                        .responds("locations")
                         .to(
                                 vyte -> vyte.locations().listLocations(CLINICS),
                                 locations -> assertThat(locations)
@@ -95,7 +95,7 @@ final class LocatorInteractions {
                 on("listLocations")
                         .at(CLINICS)
                         .given(ProviderStates.without("locations"))
-                        .answers("empty")
+                        .responds("empty")
                         .to(
                                 vyte -> vyte.locations().listLocations(CLINICS),
                                 locations -> assertThat(locations).isEmpty()),
@@ -103,7 +103,7 @@ final class LocatorInteractions {
                         .at(CLINICS)
                         .given(ProviderStates.without("locations"))
                         .sends("rivoli")
-                        .answers("rivoli")
+                        .responds("rivoli")
                         .to(
                                 vyte -> vyte.locations()
                                         .createLocation(
@@ -120,7 +120,7 @@ final class LocatorInteractions {
                         .at(CLINICS)
                         .given(ProviderStates.without("locations"))
                         .sends("byAddress")
-                        .answers("rivoli")
+                        .responds("rivoli")
                         .onlyMembers("_id", "name", "extid", "address", "location", "org", "locator")
                         .to(
                                 vyte -> vyte.locations()
@@ -133,14 +133,14 @@ final class LocatorInteractions {
                                         .isEqualTo(GeoPointType.POINT)),
                 on("getLocation")
                         .at(CLINICS, RIVOLI)
-                        .answers("rivoli")
+                        .responds("rivoli")
                         .to(
                                 vyte -> vyte.locations().getLocation(CLINICS, RIVOLI),
                                 location -> assertThat(location.locator()).isEqualTo(CLINICS)),
                 on("updateLocation")
                         .at(CLINICS, RIVOLI)
                         .sends("renamed")
-                        .answers("renamed")
+                        .responds("renamed")
                         .exactly("$.name")
                         .to(
                                 vyte -> vyte.locations()
@@ -149,7 +149,7 @@ final class LocatorInteractions {
                 on("updateLocation")
                         .at(CLINICS, RIVOLI)
                         .sends("moved")
-                        .answers("moved")
+                        .responds("moved")
                         .exactly("$.location.coordinates")
                         .to(
                                 vyte -> vyte.locations()
@@ -162,14 +162,14 @@ final class LocatorInteractions {
                 on("updateLocation")
                         .at(CLINICS, RIVOLI)
                         .sendsEveryMember()
-                        .answers("moved")
+                        .responds("moved")
                         .toSending(
                                 LocationUpdate.class,
                                 (vyte, location) -> vyte.locations().updateLocation(CLINICS, RIVOLI, location),
                                 location -> assertThat(location.id()).isEqualTo(RIVOLI)),
                 on("deleteLocation")
                         .at(CLINICS, RIVOLI)
-                        .answers("one")
+                        .responds("one")
                         .exactly("$.n")
                         .to(
                                 vyte -> vyte.locations().deleteLocation(CLINICS, RIVOLI),

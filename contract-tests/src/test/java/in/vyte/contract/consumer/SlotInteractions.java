@@ -25,7 +25,7 @@ final class SlotInteractions {
                         .variant("of a person")
                         .query("emails", "marta.keller@example.com")
                         .query("timezone", "Europe/Paris")
-                        .answers("free")
+                        .responds("free")
                         .to(
                                 vyte -> vyte.slots()
                                         .listSlots(
@@ -39,21 +39,21 @@ final class SlotInteractions {
                 week(on("listSlots"))
                         .variant("when two people are free")
                         .query("users", MARTA + "," + TOMAS)
-                        .answers("free")
+                        .responds("free")
                         .to(
                                 vyte -> vyte.slots().listSlots(60, TUESDAY, WEDNESDAY, r -> r.users(MARTA, TOMAS)),
                                 list -> assertThat(list.from()).isEqualTo(TUESDAY)),
                 week(on("listSlots"))
                         .variant("of a team")
                         .query("team", FRONT_DESK)
-                        .answers("free")
+                        .responds("free")
                         .to(
                                 vyte -> vyte.slots().listSlots(60, TUESDAY, WEDNESDAY, r -> r.team(FRONT_DESK)),
                                 list -> assertThat(list.slots()).hasSize(3)),
                 weekend(on("listSlots"))
                         .variant("of a person")
                         .query("users", MARTA)
-                        .answers("nobodyFree")
+                        .responds("nobodyFree")
                         .exactly("$.slots")
                         .to(vyte -> vyte.slots().listSlots(60, SATURDAY, SUNDAY, r -> r.users(MARTA)), list -> {
                             assertThat(list.slots()).isEmpty();
@@ -63,7 +63,7 @@ final class SlotInteractions {
                         .variant("of a person")
                         .query("users", MARTA)
                         .query("timezone", "Europe/Paris")
-                        .answers("free")
+                        .responds("free")
                         .to(
                                 vyte -> vyte.slots()
                                         .listSlotsByDay(
@@ -75,7 +75,7 @@ final class SlotInteractions {
                 weekend(on("listSlotsByDay"))
                         .variant("when two people are free")
                         .query("emails", "marta.keller@example.com,tomas.lindqvist@example.com")
-                        .answers("nobodyFree")
+                        .responds("nobodyFree")
                         .exactly("$.days")
                         .to(
                                 vyte -> vyte.slots()
@@ -89,7 +89,7 @@ final class SlotInteractions {
                 week(on("listSlotsByDay"))
                         .variant("of a team")
                         .query("team", FRONT_DESK)
-                        .answers("free")
+                        .responds("free")
                         .to(
                                 vyte -> vyte.slots().listSlotsByDay(60, TUESDAY, WEDNESDAY, r -> r.team(FRONT_DESK)),
                                 days -> assertThat(days.days().get("2026-03-11").slots())
@@ -99,7 +99,7 @@ final class SlotInteractions {
                         .query("duration", "60")
                         .query("emails", "marta.keller@example.com")
                         .query("timezone", "Europe/Paris")
-                        .answers("nearest")
+                        .responds("nearest")
                         .to(
                                 vyte -> vyte.slots()
                                         .getNextSlots(
@@ -111,7 +111,7 @@ final class SlotInteractions {
                         .variant("when two people are free")
                         .query("duration", "60")
                         .query("users", MARTA + "," + AIKO)
-                        .answers("nearest")
+                        .responds("nearest")
                         .to(
                                 vyte -> vyte.slots().getNextSlots(60, r -> r.users(MARTA, AIKO)),
                                 list -> assertThat(list.slots()).hasSize(2)),
@@ -119,7 +119,7 @@ final class SlotInteractions {
                         .variant("of a team")
                         .query("duration", "60")
                         .query("team", FRONT_DESK)
-                        .answers("nearest")
+                        .responds("nearest")
                         .to(
                                 vyte -> vyte.slots().getNextSlots(60, r -> r.team(FRONT_DESK)),
                                 list -> assertThat(list.slots())
@@ -131,7 +131,7 @@ final class SlotInteractions {
                         .query("to", "2026-03-11")
                         .query("emails", "marta.keller@example.com")
                         .query("timezone", "Europe/Paris")
-                        .answers("busy")
+                        .responds("busy")
                         .to(
                                 vyte -> vyte.slots()
                                         .listBusySlots(
@@ -146,7 +146,7 @@ final class SlotInteractions {
                         .query("from", "2026-03-14")
                         .query("to", "2026-03-15")
                         .query("users", MARTA + "," + TOMAS)
-                        .answers("neverBusy")
+                        .responds("neverBusy")
                         .exactly("$.slots")
                         .to(
                                 vyte -> vyte.slots().listBusySlots(SATURDAY, SUNDAY, r -> r.users(MARTA, TOMAS)),
@@ -156,7 +156,7 @@ final class SlotInteractions {
                         .query("from", "2026-03-14")
                         .query("to", "2026-03-15")
                         .query("team", FRONT_DESK)
-                        .answers("neverBusy")
+                        .responds("neverBusy")
                         .exactly("$.slots")
                         .to(
                                 vyte -> vyte.slots().listBusySlots(SATURDAY, SUNDAY, r -> r.team(FRONT_DESK)),

@@ -11,6 +11,9 @@ import in.vyte.client.model.Event;
 import in.vyte.client.model.EventFilter;
 import in.vyte.client.model.PublicTeamMember;
 import in.vyte.client.model.Team;
+import in.vyte.client.model.TeamAdminChannels;
+import in.vyte.client.model.TeamAdminEmailPreferences;
+import in.vyte.client.model.TeamAdminPreferencesInput;
 import in.vyte.client.model.TeamBatch;
 import in.vyte.client.model.TeamCreate;
 import in.vyte.client.model.TeamEventCreate;
@@ -19,13 +22,14 @@ import in.vyte.client.model.TeamMemberSelector;
 import in.vyte.client.model.TeamUpdate;
 import java.util.List;
 
+/** Teams, their public pages, their events and what their admins are notified of. */
 final class TeamInteractions {
     private static final String ADMINISTRATION = "65a1f0c2d4e5f60718293c02";
 
     static List<Interaction> all() {
         return List.of(
                 on("listTeams")
-                        .answers("teams")
+                        .responds("teams")
                         .to(
                                 vyte -> vyte.teams().listTeams(),
                                 teams -> assertThat(teams)
@@ -33,14 +37,14 @@ final class TeamInteractions {
                                         .containsExactly("Front desk", "Administration")),
                 on("listTeams")
                         .given(ProviderStates.without("teams"))
-                        .answers("empty")
+                        .responds("empty")
                         .to(
                                 vyte -> vyte.teams().listTeams(),
                                 teams -> assertThat(teams).isEmpty()),
                 on("createTeam")
                         .given(ProviderStates.without("teams"))
                         .sends("frontDesk")
-                        .answers("frontDesk")
+                        .responds("frontDesk")
                         .exactly("$.members")
                         .to(
                                 vyte -> vyte.teams()
@@ -54,7 +58,7 @@ final class TeamInteractions {
                 on("createTeam")
                         .given(ProviderStates.without("teams"))
                         .sends("bySelector")
-                        .answers("frontDesk")
+                        .responds("frontDesk")
                         .to(
                                 vyte -> vyte.teams()
                                         .createTeam(t -> t.extid("front-desk")
@@ -72,14 +76,14 @@ final class TeamInteractions {
                 on("createTeam")
                         .given(ProviderStates.without("teams"))
                         .sendsEveryMember()
-                        .answers("frontDesk")
+                        .responds("frontDesk")
                         .toSending(
                                 TeamCreate.class,
                                 (vyte, team) -> vyte.teams().createTeam(team),
                                 team -> assertThat(team.id()).isEqualTo(FRONT_DESK)),
                 on("createTeamsBatch")
                         .sends("twoTeams")
-                        .answers("twoTeams")
+                        .responds("twoTeams")
                         .toSending(
                                 TeamBatch.class,
                                 (vyte, batch) -> vyte.teams().createTeamsBatch(batch),
@@ -88,20 +92,20 @@ final class TeamInteractions {
                                         .containsExactly("nurses", "laboratory")),
                 on("getTeam")
                         .at(FRONT_DESK)
-                        .answers("public")
+                        .responds("public")
                         .to(
                                 vyte -> vyte.teams().getTeam(FRONT_DESK),
                                 team -> assertThat(team.members()).containsExactly(MARTA, TOMAS)),
                 on("getTeam")
                         .at(ADMINISTRATION)
-                        .answers("private")
+                        .responds("private")
                         .to(
                                 vyte -> vyte.teams().getTeam(ADMINISTRATION),
                                 team -> assertThat(team.isPublic().asBoolean()).contains(false)),
                 on("updateTeam")
                         .at(FRONT_DESK)
                         .sends("level")
-                        .answers("level")
+                        .responds("level")
                         .exactly("$.level_name")
                         .to(
                                 vyte -> vyte.teams().updateTeam(FRONT_DESK, t -> t.levelName("service")),
@@ -109,7 +113,7 @@ final class TeamInteractions {
                 on("updateTeam")
                         .at(FRONT_DESK)
                         .sends("members")
-                        .answers("members")
+                        .responds("members")
                         .exactly("$.members")
                         .to(
                                 vyte -> vyte.teams()
@@ -123,21 +127,21 @@ final class TeamInteractions {
                 on("updateTeam")
                         .at(FRONT_DESK)
                         .sendsEveryMember()
-                        .answers("members")
+                        .responds("members")
                         .toSending(
                                 TeamUpdate.class,
                                 (vyte, team) -> vyte.teams().updateTeam(FRONT_DESK, team),
                                 team -> assertThat(team.id()).isEqualTo(FRONT_DESK)),
                 on("deleteTeam")
                         .at(FRONT_DESK)
-                        .answers("one")
+                        .responds("one")
                         .exactly("$.n")
                         .to(
                                 vyte -> vyte.teams().deleteTeam(FRONT_DESK),
                                 result -> assertThat(result.n()).isEqualTo(1)),
                 on("getPublicTeam")
                         .at(FRONT_DESK)
-                        .answers("frontDesk")
+                        .responds("frontDesk")
                         .to(
                                 vyte -> vyte.teams().getPublicTeam(FRONT_DESK),
                                 team -> assertThat(team.members())
@@ -146,7 +150,7 @@ final class TeamInteractions {
                 on("listTeamEvents")
                         .at(FRONT_DESK)
                         .given(ProviderStates.OLD_EVENTS)
-                        .answers("bothUseCases")
+                        .responds("bothUseCases")
                         .to(
                                 vyte -> vyte.teams().listTeamEvents(FRONT_DESK),
                                 events -> assertThat(events)
@@ -159,7 +163,7 @@ final class TeamInteractions {
                         .query("q", "^First")
                         .query("filter", "upcoming")
                         .given(ProviderStates.OLD_EVENTS)
-                        .answers("bothUseCases")
+                        .responds("bothUseCases")
                         .only(0)
                         .to(
                                 vyte -> vyte.teams()
@@ -173,14 +177,14 @@ final class TeamInteractions {
                 on("listTeamEvents")
                         .at(FRONT_DESK)
                         .given(ProviderStates.without("events"))
-                        .answers("empty")
+                        .responds("empty")
                         .to(
                                 vyte -> vyte.teams().listTeamEvents(FRONT_DESK),
                                 events -> assertThat(events).isEmpty()),
                 on("createTeamEvent")
                         .at(FRONT_DESK)
                         .sends("assigned")
-                        .answers("assigned")
+                        .responds("assigned")
                         .toSending(
                                 TeamEventCreate.class,
                                 (vyte, booking) -> vyte.teams().createTeamEvent(FRONT_DESK, booking),
@@ -188,7 +192,7 @@ final class TeamInteractions {
                 on("createTeamEvent")
                         .at(FRONT_DESK)
                         .sends("withCreator")
-                        .answers("assigned")
+                        .responds("assigned")
                         .exactly("$.created_by.email")
                         .toSending(
                                 TeamEventCreate.class,
@@ -198,7 +202,7 @@ final class TeamInteractions {
                 on("createTeamEvent")
                         .at(FRONT_DESK)
                         .sendsEveryMember()
-                        .answers("assigned")
+                        .responds("assigned")
                         .onlyMembers("_id", "title", "created_by")
                         .toSending(
                                 TeamEventCreate.class,
@@ -207,21 +211,21 @@ final class TeamInteractions {
                 on("addTeamMember")
                         .at(FRONT_DESK)
                         .sends("added")
-                        .answers("added")
+                        .responds("added")
                         .exactly("$.members")
                         .to(
                                 vyte -> vyte.teams().addTeamMember(FRONT_DESK, m -> m.user(AIKO)),
                                 team -> assertThat(team.members()).contains(AIKO)),
                 on("removeTeamMember")
                         .at(FRONT_DESK, TOMAS)
-                        .answers("removed")
+                        .responds("removed")
                         .exactly("$.members")
                         .to(
                                 vyte -> vyte.teams().removeTeamMember(FRONT_DESK, TOMAS),
                                 team -> assertThat(team.members()).containsExactly(MARTA)),
                 on("setTeamMemberAdmin")
                         .at(FRONT_DESK, TOMAS)
-                        .answers("promoted")
+                        .responds("promoted")
                         .exactly("$.admins")
                         .to(
                                 vyte -> vyte.teams().setTeamMemberAdmin(FRONT_DESK, TOMAS),
@@ -229,14 +233,14 @@ final class TeamInteractions {
                 on("removeTeamMemberAdmin")
                         .at(FRONT_DESK, TOMAS)
                         .given(ProviderStates.TOMAS_IS_ADMIN)
-                        .answers("demoted")
+                        .responds("demoted")
                         .exactly("$.admins")
                         .to(
                                 vyte -> vyte.teams().removeTeamMemberAdmin(FRONT_DESK, TOMAS),
                                 team -> assertThat(team.admins()).containsExactly(MARTA)),
                 on("setTeamAdminOnly")
                         .at(FRONT_DESK, AIKO)
-                        .answers("added")
+                        .responds("added")
                         .exactly("$.admins", "$.members")
                         .to(
                                 vyte -> vyte.teams().setTeamAdminOnly(FRONT_DESK, AIKO),
@@ -244,11 +248,53 @@ final class TeamInteractions {
                 on("removeTeamAdminOnly")
                         .at(FRONT_DESK, AIKO)
                         .given(ProviderStates.AIKO_IS_ADMIN_ONLY)
-                        .answers("removed")
+                        .responds("removed")
                         .exactly("$.admins")
                         .to(
                                 vyte -> vyte.teams().removeTeamAdminOnly(FRONT_DESK, AIKO),
-                                team -> assertThat(team.admins()).containsExactly(MARTA)));
+                                team -> assertThat(team.admins()).containsExactly(MARTA)),
+                on("getTeamAdminPreferences")
+                        .at(FRONT_DESK)
+                        .responds("stored")
+                        .to(
+                                vyte -> vyte.teamAdminPreferences().getTeamAdminPreferences(FRONT_DESK),
+                                preferences ->
+                                        assertThat(preferences.belongsTo()).isEqualTo(FRONT_DESK)),
+                on("getTeamAdminPreferences")
+                        .at(FRONT_DESK)
+                        .responds("bare")
+                        .to(
+                                vyte -> vyte.teamAdminPreferences().getTeamAdminPreferences(FRONT_DESK),
+                                preferences -> assertThat(
+                                                preferences.prefs().email().attending())
+                                        .isTrue()),
+                on("createTeamAdminPreferences")
+                        .at(FRONT_DESK)
+                        .sends("stored")
+                        .responds("stored")
+                        .exactly("$.prefs.email")
+                        .toSending(
+                                TeamAdminPreferencesInput.class,
+                                (vyte, some) ->
+                                        vyte.teamAdminPreferences().createTeamAdminPreferences(FRONT_DESK, some),
+                                preferences -> assertThat(
+                                                preferences.prefs().email().newMessage())
+                                        .isFalse()),
+                on("updateTeamAdminPreferences")
+                        .at(FRONT_DESK)
+                        .sends("stored")
+                        .responds("stored")
+                        .exactly("$.prefs.email.new_message", "$.prefs.email.vyteme_created_admin")
+                        .to(
+                                vyte -> vyte.teamAdminPreferences()
+                                        .updateTeamAdminPreferences(
+                                                FRONT_DESK,
+                                                t -> t.prefs(TeamAdminChannels.of(c ->
+                                                        c.email(TeamAdminEmailPreferences.of(e -> e.newMessage(true)
+                                                                .vytemeCreatedAdmin(false)))))),
+                                preferences -> assertThat(
+                                                preferences.prefs().email().newMessage())
+                                        .isTrue()));
     }
 
     private TeamInteractions() {}

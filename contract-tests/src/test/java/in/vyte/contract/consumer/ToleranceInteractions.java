@@ -20,7 +20,7 @@ public final class ToleranceInteractions {
                 on("getEvent")
                         .given(ProviderStates.NEWER_RECORDS)
                         .at(QUARTERLY_REVIEW)
-                        .answers("groupScheduling")
+                        .responds("groupScheduling")
                         .but("with a new member and a new language", ToleranceInteractions::newerEvent)
                         .to(vyte -> vyte.events().getEvent(QUARTERLY_REVIEW), event -> {
                             assertThat(event.lang()).isEqualTo(Language.of("ja"));
@@ -31,7 +31,7 @@ public final class ToleranceInteractions {
                 on("getWebhook")
                         .given(ProviderStates.NEWER_RECORDS)
                         .at(ExampleIds.WEBHOOK)
-                        .answers("eventConfirmed")
+                        .responds("eventConfirmed")
                         .but("with a new action", ToleranceInteractions::newerWebhook)
                         .to(
                                 vyte -> vyte.webhooks().getWebhook(ExampleIds.WEBHOOK),
@@ -39,7 +39,7 @@ public final class ToleranceInteractions {
                 on("getEvent")
                         .given(ProviderStates.NO_CREATOR)
                         .at(QUARTERLY_REVIEW)
-                        .answers("groupScheduling")
+                        .responds("groupScheduling")
                         .but("without creator", event -> event.remove("created_by"))
                         .to(
                                 vyte -> vyte.events().getEvent(QUARTERLY_REVIEW),

@@ -15,11 +15,18 @@ import in.vyte.client.model.UserInput;
 import in.vyte.client.model.UserUpdate;
 import java.util.List;
 
+/** The organization of an API key, and its users. */
 final class UserInteractions {
     static List<Interaction> all() {
         return List.of(
+                on("testAuth").responds("organization").to(vyte -> vyte.auth().testAuth(), organization -> {
+                    assertThat(organization.name()).isEqualTo("Clinique Rivoli");
+                    assertThat(organization.members())
+                            .extracting(m -> m.asString().orElseThrow())
+                            .contains(ExampleIds.MARTA);
+                }),
                 on("listUsers")
-                        .answers("users")
+                        .responds("users")
                         .to(
                                 vyte -> vyte.users().listUsers(),
                                 users -> assertThat(users)
@@ -27,34 +34,34 @@ final class UserInteractions {
                                         .containsExactly("Marta Keller", "Tomas Lindqvist", "Aiko Brandt")),
                 on("listUsers")
                         .given(ProviderStates.without("users"))
-                        .answers("empty")
+                        .responds("empty")
                         .to(
                                 vyte -> vyte.users().listUsers(),
                                 users -> assertThat(users).isEmpty()),
                 on("getUser")
                         .at(MARTA)
-                        .answers("withGoogle")
+                        .responds("withGoogle")
                         .to(vyte -> vyte.users().getUser(MARTA), user -> {
                             assertThat(user.account().organization().admin()).isTrue();
                             assertThat(user.google().email()).isEqualTo("marta.keller@example.com");
                         }),
                 on("getUser")
                         .at(TOMAS)
-                        .answers("withEmail")
+                        .responds("withEmail")
                         .to(vyte -> vyte.users().getUser(TOMAS), user -> {
                             assertThat(user.language()).isEqualTo(Language.SV);
                             assertThat(user.google()).isNull();
                         }),
                 on("getUser")
                         .at(AIKO)
-                        .answers("madeByApi")
+                        .responds("madeByApi")
                         .to(
                                 vyte -> vyte.users().getUser(AIKO),
                                 user -> assertThat(user.account().organization().extid())
                                         .isEqualTo("employee-0003")),
                 on("createUser")
                         .sends("created")
-                        .answers("created")
+                        .responds("created")
                         .exactly("$.user.account.organization.extid")
                         .toSending(
                                 UserCreate.class,
@@ -63,14 +70,14 @@ final class UserInteractions {
                                         assertThat(envelope.user().fullName()).isEqualTo("Aiko Brandt")),
                 on("createUser")
                         .sends("withLogin")
-                        .answers("created")
+                        .responds("created")
                         .toSending(
                                 UserCreate.class,
                                 (vyte, aiko) -> vyte.users().createUser(aiko),
                                 envelope -> assertThat(envelope.link()).isNull()),
                 on("createUser")
                         .sends("finishedByUser")
-                        .answers("finishedByUser")
+                        .responds("finishedByUser")
                         .toSending(
                                 UserCreate.class, (vyte, aiko) -> vyte.users().createUser(aiko), envelope -> {
                                     assertThat(envelope.finishSignupWith()).isEqualTo(FinishSignupWith.EMAIL);
@@ -78,7 +85,7 @@ final class UserInteractions {
                                 }),
                 on("createUser")
                         .sends("withEverything")
-                        .answers("created")
+                        .responds("created")
                         .toSending(
                                 UserCreate.class,
                                 (vyte, aiko) -> vyte.users().createUser(aiko),
@@ -87,7 +94,7 @@ final class UserInteractions {
                 on("updateUser")
                         .at(AIKO)
                         .sends("lastName")
-                        .answers("lastName")
+                        .responds("lastName")
                         .exactly("$.user.last_name", "$.user.full_name")
                         .to(
                                 vyte -> vyte.users()
@@ -100,7 +107,7 @@ final class UserInteractions {
                 on("updateUser")
                         .at(AIKO)
                         .sendsEveryMember("finish_signup_with")
-                        .answers("lastName")
+                        .responds("lastName")
                         .toSending(
                                 UserUpdate.class,
                                 (vyte, aiko) -> vyte.users().updateUser(AIKO, aiko),
@@ -108,14 +115,14 @@ final class UserInteractions {
                 on("updateUser")
                         .at(AIKO)
                         .sendsEveryMember("login")
-                        .answers("lastName")
+                        .responds("lastName")
                         .toSending(
                                 UserUpdate.class,
                                 (vyte, aiko) -> vyte.users().updateUser(AIKO, aiko),
                                 envelope -> assertThat(envelope.user().id()).isEqualTo(AIKO)),
                 on("removeUserFromOrganization")
                         .at(AIKO)
-                        .answers("withoutUser")
+                        .responds("withoutUser")
                         .to(
                                 vyte -> vyte.users().removeUserFromOrganization(AIKO),
                                 organization -> assertThat(organization.members())
@@ -124,7 +131,7 @@ final class UserInteractions {
                                         .containsExactly("Marta Keller", "Tomas Lindqvist")),
                 on("getUserToken")
                         .at(MARTA)
-                        .answers("token")
+                        .responds("token")
                         .to(
                                 vyte -> vyte.users().getUserToken(MARTA),
                                 token -> assertThat(token.token()).isEqualTo("fake-token-for-docs")));

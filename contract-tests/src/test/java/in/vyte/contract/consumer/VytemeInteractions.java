@@ -26,7 +26,7 @@ final class VytemeInteractions {
                 on("createVyteme")
                         .given(ProviderStates.without("vytemes"))
                         .sends("primary")
-                        .answers("primary")
+                        .responds("primary")
                         .toSending(
                                 VytemeCreate.class,
                                 (vyte, page) -> vyte.vytemes().createVyteme(page),
@@ -38,7 +38,7 @@ final class VytemeInteractions {
                 on("createVyteme")
                         .given(ProviderStates.without("vytemes"))
                         .sends("secondary")
-                        .answers("secondary")
+                        .responds("secondary")
                         .exactly("$.secondary")
                         .to(
                                 vyte -> vyte.vytemes()
@@ -55,7 +55,7 @@ final class VytemeInteractions {
                 on("createVyteme")
                         .given(ProviderStates.without("vytemes"))
                         .sendsEveryMember()
-                        .answers("primary")
+                        .responds("primary")
                         .lacking("/custom/event_hide_decline")
                         .toSending(
                                 VytemeCreate.class,
@@ -63,14 +63,14 @@ final class VytemeInteractions {
                                 page -> assertThat(page.active()).isTrue()),
                 on("getVyteme")
                         .at(PAGE)
-                        .answers("page")
+                        .responds("page")
                         .to(
                                 vyte -> vyte.vytemes().getVyteme(PAGE),
                                 page -> assertThat(page.custom().fixedPlaces()).hasSize(2)),
                 on("updateVyteme")
                         .at(PAGE)
                         .sends("message")
-                        .answers("message")
+                        .responds("message")
                         .exactly("$.message")
                         .to(
                                 vyte -> vyte.vytemes()
@@ -80,7 +80,7 @@ final class VytemeInteractions {
                 on("updateVyteme")
                         .at(PAGE)
                         .sends("custom")
-                        .answers("message")
+                        .responds("message")
                         .toSending(
                                 VytemeUpdate.class,
                                 (vyte, page) -> vyte.vytemes().updateVyteme(PAGE, page),
@@ -88,7 +88,7 @@ final class VytemeInteractions {
                 on("updateVyteme")
                         .at(PAGE)
                         .sendsEveryMember()
-                        .answers("message")
+                        .responds("message")
                         .lacking("/custom/event_hide_decline")
                         .toSending(
                                 VytemeUpdate.class,
@@ -96,21 +96,21 @@ final class VytemeInteractions {
                                 page -> assertThat(page.nickname()).isEqualTo(PAGE)),
                 on("deleteVyteme")
                         .at(PAGE)
-                        .answers("one")
+                        .responds("one")
                         .exactly("$.n")
                         .to(
                                 vyte -> vyte.vytemes().deleteVyteme(PAGE),
                                 result -> assertThat(result.n()).isEqualTo(1)),
                 on("getUserVyteme")
                         .at(MARTA)
-                        .answers("page")
+                        .responds("page")
                         .exactly("$.nickname")
                         .to(
                                 vyte -> vyte.vytemes().getUserVyteme(MARTA),
                                 page -> assertThat(page.nickname()).isEqualTo(PAGE)),
                 on("listUserVytemes")
                         .at(MARTA)
-                        .answers("pages")
+                        .responds("pages")
                         .to(
                                 vyte -> vyte.vytemes().listUserVytemes(MARTA),
                                 pages -> assertThat(pages)
@@ -119,13 +119,13 @@ final class VytemeInteractions {
                 on("listUserVytemes")
                         .at(MARTA)
                         .given(ProviderStates.without("vytemes"))
-                        .answers("empty")
+                        .responds("empty")
                         .to(
                                 vyte -> vyte.vytemes().listUserVytemes(MARTA),
                                 pages -> assertThat(pages).isEmpty()),
                 on("listAppointmentTypes")
                         .at(PAGE)
-                        .answers("types")
+                        .responds("types")
                         .lacking("/1/vyteme")
                         .to(
                                 vyte -> vyte.appointmentTypes().listAppointmentTypes(PAGE),
@@ -135,7 +135,7 @@ final class VytemeInteractions {
                 on("listAppointmentTypes")
                         .at(PAGE)
                         .given(ProviderStates.without("appointment types"))
-                        .answers("empty")
+                        .responds("empty")
                         .to(
                                 vyte -> vyte.appointmentTypes().listAppointmentTypes(PAGE),
                                 types -> assertThat(types).isEmpty()),
@@ -143,7 +143,7 @@ final class VytemeInteractions {
                         .at(PAGE)
                         .given(ProviderStates.without("appointment types"))
                         .sends("firstVisit")
-                        .answers("firstVisit")
+                        .responds("firstVisit")
                         .toSending(
                                 AppointmentTypeInput.class,
                                 (vyte, type) -> vyte.appointmentTypes().createAppointmentType(PAGE, type),
@@ -152,7 +152,7 @@ final class VytemeInteractions {
                         .at(PAGE)
                         .given(ProviderStates.without("appointment types"))
                         .sends("nameOnly")
-                        .answers("firstVisit")
+                        .responds("firstVisit")
                         .onlyMembers("name", "handle")
                         .exactly("$.handle")
                         .to(
@@ -160,14 +160,14 @@ final class VytemeInteractions {
                                 type -> assertThat(type.handle()).isEqualTo(FIRST_VISIT)),
                 on("getAppointmentType")
                         .at(PAGE, FIRST_VISIT)
-                        .answers("firstVisit")
+                        .responds("firstVisit")
                         .to(
                                 vyte -> vyte.appointmentTypes().getAppointmentType(PAGE, FIRST_VISIT),
                                 type -> assertThat(type.isPublic()).isTrue()),
                 on("updateAppointmentType")
                         .at(PAGE, FIRST_VISIT)
                         .sends("message")
-                        .answers("message")
+                        .responds("message")
                         .exactly("$.message")
                         .to(
                                 vyte -> vyte.appointmentTypes()
@@ -180,7 +180,7 @@ final class VytemeInteractions {
                                 type -> assertThat(type.message()).contains("vaccination record")),
                 on("deleteAppointmentType")
                         .at(PAGE, FIRST_VISIT)
-                        .proves(vyte -> vyte.appointmentTypes().deleteAppointmentType(PAGE, FIRST_VISIT)));
+                        .to(vyte -> vyte.appointmentTypes().deleteAppointmentType(PAGE, FIRST_VISIT)));
     }
 
     private VytemeInteractions() {}

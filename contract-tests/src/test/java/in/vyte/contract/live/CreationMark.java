@@ -22,7 +22,7 @@ final class CreationMark {
 
     /** Returns a sentence that holds none of the organization's values. */
     String report() throws IOException {
-        List<JsonNode> events = list(Map.of("limit", List.of(LIMIT)));
+        List<JsonNode> events = list(Map.of("limit", LIMIT));
         List<JsonNode> marked =
                 events.stream().filter(event -> mark(event).isPresent()).toList();
         if (marked.isEmpty()) {
@@ -39,15 +39,15 @@ final class CreationMark {
     }
 
     /** Returns the filters that find the event by its mark. */
-    private static Optional<Map<String, List<String>>> mark(JsonNode event) {
+    private static Optional<Map<String, String>> mark(JsonNode event) {
         String app = event.at("/third_party/app").asText();
         String group = event.at("/third_party/group_ids/0").asText();
         return app.isEmpty() || group.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Map.of("app_id", List.of(app), "group_ids", List.of(group), "limit", List.of(LIMIT)));
+                : Optional.of(Map.of("app_id", app, "group_ids", group, "limit", LIMIT));
     }
 
-    private List<JsonNode> list(Map<String, List<String>> filters) throws IOException {
+    private List<JsonNode> list(Map<String, String> filters) throws IOException {
         return StreamSupport.stream(api.list("/v2/events", filters).spliterator(), false)
                 .toList();
     }

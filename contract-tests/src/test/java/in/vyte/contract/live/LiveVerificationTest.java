@@ -35,7 +35,7 @@ class LiveVerificationTest {
         if (BASE_URL.isEmpty() || KEY.isEmpty()) {
             return Stream.empty();
         }
-        Evidence.OF_THIS_RUN.fact(
+        Evidence.OF_THIS_RUN.add(
                 "Live API", String.valueOf(URI.create(BASE_URL.get()).getHost()));
         LiveVerification verification = new LiveVerification(URI.create(BASE_URL.get()), KEY.get());
         creationMark = verification.creationMark();

@@ -1,5 +1,6 @@
 package in.vyte.contract.live;
 
+import com.atlassian.oai.validator.model.Request;
 import com.fasterxml.jackson.databind.JsonNode;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.pact.PactInteraction;
@@ -23,9 +24,9 @@ final class ReadOnlyInteractions {
     private ReadOnlyInteractions() {}
 
     static boolean test(ApiDocument document, PactInteraction interaction) {
-        var request = interaction.exchange().request();
-        return request.method().equals("GET")
-                && document.operationAt(request.method(), request.path())
+        Request request = interaction.request();
+        return request.getMethod() == Request.Method.GET
+                && document.operationAt(request)
                         .filter(operation -> !WITH_EFFECTS.contains(operation.id()))
                         .isPresent()
                 && statesHoldAnywhere(interaction.node().path("providerStates"))

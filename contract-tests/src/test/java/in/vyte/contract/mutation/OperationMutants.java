@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** Ways of getting an operation wrong, apart from its schemas. */
+/** The mutants of an operation, apart from those of its schemas. */
 final class OperationMutants {
     private final ApiOperation operation;
     private final List<Mutant> mutants = new ArrayList<>();
@@ -36,7 +36,7 @@ final class OperationMutants {
             path.set(post ? "put" : "post", path.remove(method()));
         });
         add("operationId changed", slice -> node(slice).put("operationId", operation.id() + "s"));
-        add("security turned round", slice -> {
+        add("security inverted", slice -> {
             if (operation.secured()) {
                 node(slice).putArray("security");
             } else {
@@ -51,7 +51,7 @@ final class OperationMutants {
             add("request body dropped", slice -> node(slice).remove("requestBody"));
         } else {
             add(
-                    "request body demanded",
+                    "request body required",
                     slice -> node(slice)
                             .putObject("requestBody")
                             .put("required", true)
@@ -61,14 +61,14 @@ final class OperationMutants {
                             .put("type", "object"));
         }
         if (!operation.responseSchema(Integer.parseInt(status)).isMissingNode()) {
-            add("answer of another content type", slice -> {
-                ObjectNode answer = answer(slice, status);
-                answer.set("content", answer.objectNode().set("application/xml", answer.objectNode()));
+            add("response of another content type", slice -> {
+                ObjectNode own = response(slice, status);
+                own.set("content", own.objectNode().set("application/xml", own.objectNode()));
             });
         } else {
             add(
-                    "answer with a body",
-                    slice -> answer(slice, status)
+                    "response with a body",
+                    slice -> response(slice, status)
                             .putObject("content")
                             .putObject("application/json")
                             .putObject("schema")
@@ -90,7 +90,7 @@ final class OperationMutants {
         String name = parameter.path("name").asText();
         addToParameter("parameter renamed", index, parameter, changed -> changed.put("name", name + "s"));
         addToParameter(
-                "parameter demanded or not",
+                "parameter required or not",
                 index,
                 parameter,
                 changed -> changed.put("required", !parameter.path("required").asBoolean()));
@@ -139,10 +139,10 @@ final class OperationMutants {
         return (ObjectNode) node(slice).get("responses");
     }
 
-    /** Puts the answer itself in place of a reference to it. */
-    private ObjectNode answer(ObjectNode slice, String status) {
-        JsonNode answer = responses(slice).get(status);
-        ObjectNode own = operation.document().resolve(answer).deepCopy();
+    /** Puts the response itself in place of a reference to it. */
+    private ObjectNode response(ObjectNode slice, String status) {
+        JsonNode declared = responses(slice).get(status);
+        ObjectNode own = operation.document().resolve(declared).deepCopy();
         own.findParents("examples").forEach(parent -> ((ObjectNode) parent).remove("examples"));
         responses(slice).set(status, own);
         return own;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Ways of getting a schema wrong. */
+/** The mutants of a schema. */
 final class SchemaMutants {
     private final ApiDocument document;
     private final String name;
@@ -28,9 +28,9 @@ final class SchemaMutants {
         all.ofClosedSet(schema);
         if (schema.has("properties")) {
             all.add(
-                    "member demanded that nobody sends",
+                    "member required that is never sent",
                     "",
-                    own -> own.withArrayProperty("required").add("nobody"));
+                    own -> own.withArrayProperty("required").add("never_sent"));
         }
         return all.mutants;
     }
