@@ -28,7 +28,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Holds an API somewhere against the interactions that only read. What it reports holds none of the organization's values. */
+/**
+ * Holds an API somewhere against the interactions that only read. What it reports holds none of the organization's
+ * values.
+ */
 public final class LiveVerification {
     private static final JsonMapper MAPPER = new JsonMapper();
 

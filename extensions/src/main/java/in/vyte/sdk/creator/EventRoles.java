@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <caption>The roles by use case</caption>
  * <tr><th></th><th>booking page</th><th>group scheduling</th></tr>
  * <tr><td>{@link #host}</td><td>the owner of the page</td><td>the person who created the event</td></tr>
- * <tr><td>{@link #initiators}</td><td>the bookers: the invitees but for the host</td><td>the host</td></tr>
- * <tr><td>{@link #guests}</td><td>none</td><td>the invitees but for the host</td></tr>
+ * <tr><td>{@link #initiators}</td><td>the bookers: the invitees except the host</td><td>the host</td></tr>
+ * <tr><td>{@link #guests}</td><td>none</td><td>the invitees except the host</td></tr>
  * </table>
  *
  * <pre>{@code

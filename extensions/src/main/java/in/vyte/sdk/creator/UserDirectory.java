@@ -51,9 +51,9 @@ final class UserDirectory {
             return Map.of();
         }
         Search search = new Search();
-        search.recall(keys);
+        search.takeRemembered(keys);
         int known = search.found.size();
-        search.callForTheRest();
+        search.callForTheOthers();
         observer.lookedUp(search.cost(keys.size(), known));
         return search.found;
     }
@@ -69,7 +69,7 @@ final class UserDirectory {
         private long bytes;
 
         /** An address that a remembered list lacks belongs to no user: a check would cost a whole list each time. */
-        void recall(Collection<UserKey> keys) {
+        void takeRemembered(Collection<UserKey> keys) {
             for (UserKey key : keys) {
                 Optional<UserLookup> known =
                         list.flatMap(users -> users.find(key)).or(() -> remembered.find(key));
@@ -83,7 +83,7 @@ final class UserDirectory {
             }
         }
 
-        void callForTheRest() {
+        void callForTheOthers() {
             CallInfo call = LIST_USERS;
             try {
                 if (list.isEmpty() && (open.size() > 1 || open.stream().anyMatch(Email.class::isInstance))) {
@@ -128,7 +128,7 @@ final class UserDirectory {
             return calls.run(LIST, () -> remembered.list().orElseGet(() -> remembered.keepList(listFromApi())));
         }
 
-        /** Reads the list as it arrives, so that no more than what is kept of it is ever held. */
+        /** Reads the list as a stream, so that only what is kept of each user is held. */
         private UserSnapshot listFromApi() {
             Instant now = clock.instant();
             List<KnownUser> users = new ArrayList<>();

@@ -55,11 +55,11 @@ public final class WebhookParser {
     }
 
     /**
-     * Reads a delivery.
+     * Parses a delivery.
      *
      * @param body the whole body of the request
      * @return the calls, unmodifiable; empty if an empty array was delivered
-     * @throws WebhookException if the body is no delivery: too large, no JSON, neither object nor array
+     * @throws WebhookException if the body is not a delivery: it is too large, not JSON, or neither an object nor an array
      */
     public List<TypedCall> parse(byte[] body) {
         if (body.length > maxBytes) {
@@ -75,11 +75,11 @@ public final class WebhookParser {
     }
 
     /**
-     * Reads a delivery.
+     * Parses a delivery.
      *
      * @param body the whole body of the request
      * @return the calls, unmodifiable; empty if an empty array was delivered
-     * @throws WebhookException if the body is no delivery: too large, no JSON, neither object nor array
+     * @throws WebhookException if the body is not a delivery: it is too large, not JSON, or neither an object nor an array
      */
     public List<TypedCall> parse(String body) {
         if (body.length() > maxBytes) {
@@ -89,11 +89,11 @@ public final class WebhookParser {
     }
 
     /**
-     * Reads a delivery from a stream. The stream is read to its end, or to one byte more than allowed, and not closed.
+     * Parses a delivery from a stream. The stream is read to its end, or to one byte more than allowed, and not closed.
      *
      * @param body the body of the request
      * @return the calls, unmodifiable; empty if an empty array was delivered
-     * @throws WebhookException if the body is no delivery: too large, no JSON, neither object nor array
+     * @throws WebhookException if the body is not a delivery: it is too large, not JSON, or neither an object nor an array
      * @throws IOException if the stream fails
      */
     public List<TypedCall> parse(InputStream body) throws IOException {

@@ -56,7 +56,7 @@ public final class Codecs {
     public static final Codec<Timestamp> TIMESTAMP =
             scalar("a date-time", JsonToken.VALUE_STRING, Codecs::timestamp, (time, out) -> time.write(out));
 
-    /** Any JSON value whatever, where the API does not say what comes. */
+    /** Any JSON value, where the API documents no type. */
     public static final Codec<JsonNode> ANY = new AnyCodec();
 
     private Codecs() {}

@@ -47,7 +47,7 @@ public final class Decoding {
         return decoding == null ? new Decoding(false) : decoding;
     }
 
-    /** Lets a parser, which stands before its first token, take part in this decoding. */
+    /** Adds a parser, which is before its first token, to this decoding. */
     void attachTo(JsonParser parser) {
         parser.assignCurrentValue(this);
     }
@@ -106,7 +106,7 @@ public final class Decoding {
         return parser.getParsingContext().pathAsPointer().matches();
     }
 
-    /** Takes note of a mismatch, or throws it. */
+    /** Records a mismatch, or throws it. */
     void found(JsonMismatchException mismatch, JsonParser parser) throws JsonMismatchException {
         count++;
         if (strict || count > MANY && parser.currentLocation().getByteOffset() < (long) BYTES_EACH * count) {

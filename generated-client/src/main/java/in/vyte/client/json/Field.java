@@ -16,7 +16,7 @@ public final class Field<T> {
     final boolean required;
     final boolean secret;
 
-    /** Whether values may be ids, which equal ones of a document share a string; a secret is none. */
+    /** Whether values may be ids, of which equal ones in a document share a string. Secrets are excluded. */
     final boolean mayBeId;
 
     /** Whether values are mutable trees, of which copies are handed out. */

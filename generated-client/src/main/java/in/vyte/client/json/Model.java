@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  * <p><b>A member of an unexpected type costs that member.</b> Reading a model never fails for it. The member's method
  * throws {@code in.vyte.sdk.error.VyteDecodingException} ({@link UnreadableMemberException} where the SDK is not in
  * use), unless the JSON allows one reading only: {@code "true"} is read as true, {@code 3.0} as 3, one object as a list
- * of one, an object as its id where an id is due, and an id as an object with that id. The JSON stays as it came: it is
+ * of one, an object as its id where an id is expected, and an id as an object with that id. The JSON stays as it is: it is
  * {@link #raw(String) reachable}, listed by {@link #mismatches}, and written back. {@link #readable} leaves out what
  * cannot be read.
  *
- * <p>An item of a list that is no object, where objects are due, is a model of which every method throws; any other
+ * <p>An item of a list of objects that is not an object becomes a model of which every method throws; any other
  * item that cannot be read is left out of the list, but not of what is written back.
  */
 public abstract class Model extends ApiValue {
@@ -64,7 +64,7 @@ public abstract class Model extends ApiValue {
     }
 
     /**
-     * Returns whether a member is present in the JSON of this model, be it with the value null.
+     * Returns whether a member is present in the JSON of this model, even with the value null.
      *
      * @param member the JSON name of the member
      * @return true if it is there
@@ -88,9 +88,9 @@ public abstract class Model extends ApiValue {
     }
 
     /**
-     * Returns the JSON of a member, as it came if it was read, whatever its type.
+     * Returns the JSON of a member, of any type, as it was read.
      *
-     * @param member the JSON name of the member, be it one that the API document knows or not
+     * @param member the JSON name of the member, known to the API document or not
      * @return a copy of the JSON, empty if the member is absent
      */
     public final Optional<JsonNode> raw(String member) {
@@ -103,7 +103,7 @@ public abstract class Model extends ApiValue {
     }
 
     /**
-     * Returns the JSON of this model, as it came if it was read.
+     * Returns the JSON of this model, as it was read.
      *
      * @return a copy of the JSON; no object if this is an item of a list that was none
      */
@@ -112,7 +112,7 @@ public abstract class Model extends ApiValue {
     }
 
     /**
-     * Returns where the JSON differs in type from the API document, at any depth, be it readable or not.
+     * Returns where the JSON differs in type from the API document, at any depth, readable or not.
      *
      * @return the places in the order of the members, unmodifiable; empty for what is as the document says
      */
