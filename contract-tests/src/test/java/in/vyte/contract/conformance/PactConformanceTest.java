@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What the pacts say is what the document says. */
+/** The pacts fit the document. */
 class PactConformanceTest {
     private final DocumentValidator validator = DocumentValidator.bundled();
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every sample that Vyte has published fits the document and survives the generated client. The samples are no part of
+ * Every sample that Vyte has published fits the document and survives the generated client. The samples are not part of
  * this project: without their directory, given by the property {@code samples.directory}, nothing is tested here.
  */
 class SamplesTest {
@@ -37,12 +37,13 @@ class SamplesTest {
             "locations.createLocation.response.2.json",
             "a placeholder of a console for the coordinates",
             "team-admin-preferences.updateTeamAdminPreferences.request.json",
-            "vite_confirmation, a slip of the pen for vote_confirmation",
+            "vite_confirmation, a typing error for vote_confirmation",
             "teams.createTeam.request.json",
             "public as a string, a boolean in the tables");
 
     /**
-     * A slip of two samples for {@code __v}. The document leaves it out, as two such names clash in other languages.
+     * A typing error in two samples for {@code __v}. The document leaves it out, because two such names clash in other
+     * languages.
      */
     private static final String MISSPELT = "._v";
 

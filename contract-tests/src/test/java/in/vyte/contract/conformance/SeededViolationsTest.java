@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The checker bites: an interaction of a pact, made wrong in one way, is caught, and the message says where. */
+/** The validator can fail: an interaction of a pact, changed in one way, is reported with the place. */
 class SeededViolationsTest {
     private static final String CREATE = "createEvent (bookingPage) answers 200 bookingPage";
     private static final String LIST = "listEvents answers 200 bothUseCases";

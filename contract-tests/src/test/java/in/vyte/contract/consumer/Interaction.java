@@ -14,7 +14,7 @@ public record Interaction(ApiOperation operation, V4Interaction.SynchronousHttp 
     /** What is done with the SDK. */
     @FunctionalInterface
     public interface Exercise {
-        /** Makes the call, and asserts what comes of it. */
+        /** makes the call, and asserts the result. */
         void with(VyteClient vyte) throws Exception;
     }
 

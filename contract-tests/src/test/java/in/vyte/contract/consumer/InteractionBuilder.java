@@ -39,7 +39,8 @@ import org.jspecify.annotations.Nullable;
  * table of interactions shows only what is particular to each.
  *
  * <pre>{@code
- * on("getEvent").at(FIRST_VISIT).responds("bookingPage").to(
+ * expect(
+ *         on("getEvent").at(FIRST_VISIT).responds("bookingPage"),
  *         vyte -> vyte.events().getEvent(FIRST_VISIT),
  *         event -> assertThat(event.title()).isEqualTo("First visit"))
  * }</pre>
@@ -172,40 +173,45 @@ final class InteractionBuilder {
         return this;
     }
 
-    /** Ends with a call that returns the response, decoded without loss, on which more can be asserted. */
-    <T> Interaction to(Function<VyteClient, T> call, Consumer<T> decoded) {
-        return to(vyte -> {
+    /** Returns an interaction whose call returns the response, decoded without loss, on which more can be asserted. */
+    static <T> Interaction expect(InteractionBuilder pact, Function<VyteClient, T> call, Consumer<T> decoded) {
+        return expect(pact, vyte -> {
             T value = call.apply(vyte);
             assertThatJson(VyteJson.mapper().writeValueAsString(value))
-                    .as("the response to %s, decoded and encoded again", operation)
-                    .isEqualTo(responseBody.toString());
+                    .as("the response to %s, decoded and encoded again", pact.operation)
+                    .isEqualTo(pact.responseBody.toString());
             decoded.accept(value);
         });
     }
 
-    /** Like {@link #to(Function, Consumer)}, with a call that is given the request body, decoded. */
-    <B, T> Interaction toSending(Class<B> type, BiFunction<VyteClient, B, T> call, Consumer<T> decoded) {
-        B body = VyteJson.mapper().convertValue(requestBody, type);
+    /** Like {@link #expect}, with a call that is given the request body, decoded. */
+    static <B, T> Interaction expectSending(
+            InteractionBuilder pact, Class<B> type, BiFunction<VyteClient, B, T> call, Consumer<T> decoded) {
+        B body = VyteJson.mapper().convertValue(pact.requestBody, type);
         assertThat(Mismatch.in(body)).isEmpty();
-        return to(vyte -> call.apply(vyte, body), decoded);
+        return expect(pact, vyte -> call.apply(vyte, body), decoded);
     }
 
-    /** Ends with a call that fails. */
-    <E extends VyteApiException> Interaction fails(Class<E> exception, Interaction.Exercise call) {
-        int expected = status;
-        return to(vyte -> {
+    /** Returns an interaction whose call fails. */
+    static <E extends VyteApiException> Interaction expectFailure(
+            InteractionBuilder pact, Class<E> exception, Interaction.Exercise call) {
+        return expect(pact, vyte -> {
             E failure = catchThrowableOfType(exception, () -> call.with(vyte));
-            assertThat(failure).as("what %s throws", operation).isNotNull();
-            assertThat(failure.status()).isEqualTo(expected);
-            assertThat(failure.operationId()).isEqualTo(operation.id());
+            assertThat(failure).as("what %s throws", pact.operation).isNotNull();
+            assertThat(failure.status()).isEqualTo(pact.status);
+            assertThat(failure.operationId()).isEqualTo(pact.operation.id());
         });
     }
 
-    /** Ends with calls that use the response, and assert what they make of it. */
-    Interaction to(Interaction.Exercise call) {
+    /** Returns an interaction whose calls use the response, and assert the result. */
+    static Interaction expect(InteractionBuilder pact, Interaction.Exercise exercise) {
+        return pact.build(exercise);
+    }
+
+    private Interaction build(Interaction.Exercise exercise) {
         V4Interaction.SynchronousHttp pact =
                 new V4Interaction.SynchronousHttp(name(), name(), List.of(state), request(), response());
-        return new Interaction(operation, pact, call);
+        return new Interaction(operation, pact, exercise);
     }
 
     private String name() {

@@ -14,7 +14,7 @@ import org.apache.hc.client5.http.classic.HttpClient;
 
 /** Runs an interaction against Pact's mock server. */
 public final class PactRunner {
-    /** Differs from the placeholder of the pacts, so that any key is seen to do. */
+    /** Differs from the placeholder of the pacts: the pacts must match any key. */
     private static final String KEY_IN_USE = "fake-key-of-the-consumer";
 
     private PactRunner() {}

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through a JSON value and its schema side by side. Immutable. */
+/** Walks through a JSON value and its schema side by side. Immutable. */
 public final class SchemaWalker {
     private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z_]\\w*");
 
     private final ApiDocument document;
 
-    /** Makes a walker for the schemas of a document. */
+    /** Creates a walker for the schemas of a document. */
     public SchemaWalker(ApiDocument document) {
         this.document = document;
     }

@@ -2,7 +2,10 @@ package in.vyte.contract.live;
 
 import com.atlassian.oai.validator.model.Request;
 import com.atlassian.oai.validator.model.Response;
+import com.atlassian.oai.validator.model.SimpleRequest;
 import com.atlassian.oai.validator.model.SimpleResponse;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -11,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** An API somewhere, to which requests of pacts are sent with a real key in place of the placeholder. */
@@ -38,6 +42,17 @@ final class LiveApi {
         request.getHeaderValue("Authorization")
                 .ifPresent(placeholder -> builder.header("Authorization", keepPlaceholder ? placeholder : key));
         return response(send(builder.build()));
+    }
+
+    /** Reads a list; it is empty as well if the organization or its key may not read it. */
+    JsonNode list(String path, Map<String, String> filters) throws IOException {
+        SimpleRequest.Builder request =
+                SimpleRequest.Builder.get(path).withAuthorization("replaced").withAccept("application/json");
+        filters.forEach(request::withQueryParam);
+        Response response = get(request.build(), false);
+        return response.getStatus() == 200
+                ? response.getResponseBody().orElseThrow().toJsonNode()
+                : MissingNode.getInstance();
     }
 
     private HttpResponse<String> send(HttpRequest request) throws IOException {

@@ -28,7 +28,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Holds an API somewhere against the interactions that only read. What goes wrong is told without any value. */
+/**
+ * Holds an API somewhere against the interactions that only read. What it reports holds none of the organization's
+ * values.
+ */
 public final class LiveVerification {
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -54,7 +57,12 @@ public final class LiveVerification {
                 .toList();
     }
 
-    /** Returns what is wrong with the API's answer, or nothing if the organization has no record to ask for. */
+    /** Returns whether listed events show the mark of creations, as a sentence without any value. */
+    String creationMark() throws IOException {
+        return new CreationMark(api).report();
+    }
+
+    /** Returns how the response differs from what is expected, empty if the organization has no such record. */
     Optional<List<String>> problems(PactInteraction interaction) throws IOException {
         Optional<Request> local = names.localize(interaction.request());
         if (local.isEmpty()) {
@@ -108,7 +116,7 @@ public final class LiveVerification {
         return body.isEmpty() ? "" : body.get().toString(StandardCharsets.UTF_8);
     }
 
-    /** What stands before the key of a message may quote the answer. */
+    /** What stands before the key of a message may quote the response. */
     private static String withoutValues(String violation) {
         return violation.replaceFirst("^.*\\[validation", "[validation");
     }

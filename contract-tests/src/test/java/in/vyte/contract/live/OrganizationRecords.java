@@ -1,10 +1,8 @@
 package in.vyte.contract.live;
 
 import com.atlassian.oai.validator.model.Request;
-import com.atlassian.oai.validator.model.Response;
 import com.atlassian.oai.validator.model.SimpleRequest;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,15 +80,7 @@ final class OrganizationRecords {
         localByExample.put(example, local.asText());
     }
 
-    /** An organization without any, or a key without the right to list them, has no first one. */
     private static JsonNode first(LiveApi api, String path) throws IOException {
-        Request list = SimpleRequest.Builder.get(path)
-                .withAuthorization("replaced")
-                .withAccept("application/json")
-                .build();
-        Response response = api.get(list, false);
-        return response.getStatus() == 200
-                ? response.getResponseBody().orElseThrow().toJsonNode().path(0)
-                : MissingNode.getInstance();
+        return api.list(path, Map.of()).path(0);
     }
 }

@@ -6,7 +6,7 @@ import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.pact.PactInteraction;
 import java.util.Set;
 
-/** Tells which interactions may be tried with an organization that people use. */
+/** Says which interactions may be tried with an organization that people use. */
 final class ReadOnlyInteractions {
     /** States that hold in any organization. */
     private static final Set<String> STATES =
@@ -14,9 +14,9 @@ final class ReadOnlyInteractions {
 
     /** Operations that read, but not only. */
     private static final Set<String> WITH_EFFECTS = Set.of(
-            // makes a login token
+            // creates a login token
             "getUserToken",
-            // makes a creator token, and its URL holds the secret of the app
+            // creates a creator token, and its URL holds the secret of the app
             "getThirdPartyToken",
             // creates the settings when there are none
             "getUserPreferences");

@@ -7,6 +7,7 @@ import in.vyte.contract.conformance.ModelChecks;
 import in.vyte.contract.consumer.ToleranceInteractions;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.document.ApiOperation;
+import in.vyte.contract.mutation.Mutants.Mutant;
 import in.vyte.contract.pact.PactDirectory;
 import in.vyte.contract.pact.PactInteraction;
 import java.util.Comparator;
@@ -51,7 +52,7 @@ final class DocumentMutation {
 
     private Stream<Supplier<Trial>> ofOperations() {
         return document.operations().stream()
-                .flatMap(operation -> OperationMutants.of(operation).stream().map(mutant -> () -> {
+                .flatMap(operation -> Mutants.of(operation).stream().map(mutant -> () -> {
                     ApiDocument mutated = mutate(operation, mutant);
                     return new Trial(mutant, firstProblem(mutated, of(operation)));
                 }));
@@ -60,7 +61,7 @@ final class DocumentMutation {
     private Stream<Supplier<Trial>> ofSchemas() {
         return document.root().at("/components/schemas").properties().stream()
                 .map(Map.Entry::getKey)
-                .flatMap(name -> SchemaMutants.of(document, name).stream()
+                .flatMap(name -> Mutants.of(document, name).stream()
                         .map(mutant -> () -> new Trial(mutant, firstViolation(name, mutant))));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import in.vyte.contract.evidence.Evidence;
 import in.vyte.contract.evidence.Evidence.SeededFault;
 import in.vyte.contract.mutation.DocumentMutation.Trial;
+import in.vyte.contract.mutation.Mutants.Mutant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

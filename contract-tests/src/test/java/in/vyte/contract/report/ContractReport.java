@@ -60,14 +60,14 @@ final class ContractReport {
         evidence.outcomes().forEach(results::add);
     }
 
-    /** A name with a result, or with a plain text. */
-    record Line(String name, @Nullable Mark mark, String text) {
+    /** A name with a result or, if there is none, with a plain text. */
+    record Line(String name, @Nullable Mark mark, String text, String note) {
         Line(String name, Mark mark) {
-            this(name, mark, "");
+            this(name, mark, "", "");
         }
 
         Line(String name, String text) {
-            this(name, null, text);
+            this(name, null, text, "");
         }
 
         String words() {
@@ -143,7 +143,7 @@ final class ContractReport {
         String statuses = errors.keySet().stream().map(String::valueOf).collect(Collectors.joining(", "));
         List<Line> figures = new ArrayList<>();
         figures.add(new Line("Documented successes met", successes().mark()));
-        figures.add(new Line("Statuses of errors met", new ResultCounts(errors.values()).mark(), statuses));
+        figures.add(new Line("Statuses of errors met", new ResultCounts(errors.values()).mark(), "", statuses));
         scores().forEach(score -> figures.add(new Line(score.title(), score.mark())));
         evidence.facts().forEach((name, value) -> figures.add(new Line(name, value)));
         figures.add(new Line("Tests of this module", counts(evidence.outcomes()).mark()));

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The Mustache templates of the report. */
 final class Templates {
-    private static final Mustache.Compiler HTML = Mustache.compiler().withLoader(Templates::open);
+    private static final Mustache.Compiler HTML =
+            Mustache.compiler().emptyStringIsFalse(true).withLoader(Templates::open);
 
     /** Keeps a text from being read as Markdown or HTML. */
     private static final Mustache.Compiler MARKDOWN = HTML.withEscaper(Escapers.simple(new String[][] {
