@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -59,9 +60,10 @@ class JavaSamplesTest {
         String methods = samples.entrySet().stream()
                 .map(sample -> "void " + sample.getKey() + "() {\n" + sample.getValue() + "\n}\n")
                 .collect(Collectors.joining());
-        String shown =
-                "import in.vyte.client.model.*;\nimport java.math.*;\nimport java.time.*;\nimport java.util.*;\nimport in.vyte.sdk.slot.*;\n"
-                        + "abstract class Shown {\nin.vyte.sdk.VyteClient vyte;\n" + methods + "}\n";
+        String imports = Stream.of("in.vyte.client.model", "in.vyte.sdk.slot", "java.math", "java.time", "java.util")
+                .map(name -> "import " + name + ".*;\n")
+                .collect(Collectors.joining());
+        String shown = imports + "abstract class Shown {\nin.vyte.sdk.VyteClient vyte;\n" + methods + "}\n";
         StringWriter problems = new StringWriter();
 
         boolean compiled = ToolProvider.getSystemJavaCompiler()

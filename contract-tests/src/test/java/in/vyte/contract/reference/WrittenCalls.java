@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
@@ -111,7 +112,9 @@ final class WrittenCalls {
             ExpressionTree value = variable.getInitializer();
             if (value != null && isConstant(variable.getName().toString())) {
                 constants.put(key(source, variable.getName().toString()), source.text(value));
-                constants.putIfAbsent(variable.getName().toString(), source.text(value));
+                if (!variable.getModifiers().getFlags().contains(Modifier.PRIVATE)) {
+                    constants.put(variable.getName().toString(), source.text(value));
+                }
             }
             return super.visitVariable(variable, unused);
         }
