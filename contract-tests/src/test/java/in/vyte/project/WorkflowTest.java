@@ -49,6 +49,11 @@ class WorkflowTest {
     }
 
     @Test
+    void runsTheTestsOnTheOldestSupportedLibraries() {
+        assertThat(Workflow.steps()).anyMatch(step -> step.run().contains("./mvnw -Pfloor -pl extensions test"));
+    }
+
+    @Test
     void callsTheRealApiOnlyWhereThereIsAKey() {
         assertThat(Workflow.root().at("/jobs/live/needs").asText()).isEqualTo("key");
         assertThat(Workflow.root().at("/jobs/live/if").asText()).isEqualTo("needs.key.outputs.present == 'true'");
