@@ -94,8 +94,8 @@ public final class VyteClient extends VyteApis implements AutoCloseable {
     }
 
     /**
-     * Returns the means to create an event once. If the outcome of a POST is unknown, it looks for the event
-     * before it sends another request.
+     * Returns the means to create an event once. If the outcome of a POST is unknown, it looks for the event before it
+     * sends another request.
      *
      * @return the same object each time. It keeps its keys in memory and shares them with the clients of
      *     {@link #withOptions} that have the same API key; use {@link Creations#builder} for a persistent journal
