@@ -3,6 +3,7 @@ package in.vyte.sdk;
 import in.vyte.client.ApiClient;
 import in.vyte.client.ResponseDecoding;
 import in.vyte.client.api.VyteApis;
+import in.vyte.sdk.call.PoolStats;
 import in.vyte.sdk.creation.Creations;
 import in.vyte.sdk.creator.Creators;
 import in.vyte.sdk.internal.http.CallSettings;
@@ -13,6 +14,7 @@ import in.vyte.sdk.internal.text.BaseUrls;
 import in.vyte.sdk.slot.SlotSearch;
 import in.vyte.sdk.slot.SlotSearchBuilder;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -117,6 +119,15 @@ public final class VyteClient extends VyteApis implements AutoCloseable {
         RetryBudget own =
                 samePolicy ? budget : new RetryBudget(changed.retryPolicy().budget());
         return new VyteClient(engine, changed, own, true);
+    }
+
+    /**
+     * Returns how the pool of connections is used, for metrics. Clients that share connections share the pool.
+     *
+     * @return the state of the pool now; empty if the {@code HttpClient} is the caller's own
+     */
+    public Optional<PoolStats> poolStats() {
+        return engine.poolStats();
     }
 
     private static ResponseDecoding decoding(CallSettings settings) {
