@@ -9,7 +9,7 @@ import in.vyte.sandbox.internal.document.SchemaCheck;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds answers of the sandbox that the document does not describe. */
+/** Finds responses of the sandbox that the document does not describe. */
 final class DocumentedResponses {
     private static final ApiDocument DOCUMENT = ApiDocument.bundled();
     private static final ObjectMapper MAPPER = new ObjectMapper();

@@ -3,7 +3,7 @@ package in.vyte.spring;
 import in.vyte.sdk.CallObserver;
 import java.util.List;
 
-/** Tells several observers about each call. Thread-safe if they are. */
+/** Notifies several observers of each call. Thread-safe if they are. */
 final class CompositeCallObserver implements CallObserver {
     private final List<CallObserver> observers;
 

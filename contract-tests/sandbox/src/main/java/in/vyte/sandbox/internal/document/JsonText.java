@@ -14,7 +14,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
-/** Reads and writes JSON trees token by token: making an object mapper takes longer than starting the whole sandbox. */
+/**
+ * Reads and writes JSON trees token by token: creating an object mapper takes longer than starting the whole sandbox.
+ */
 public final class JsonText {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;

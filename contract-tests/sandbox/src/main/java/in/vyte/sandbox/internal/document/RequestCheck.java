@@ -19,7 +19,7 @@ public final class RequestCheck {
     private final ApiDocument document;
 
     /**
-     * Makes a check.
+     * Creates a check.
      *
      * @param document what to check against
      */

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Brings the sandbox into the states that the pacts ask for. Each begins with a reset. */
+/** Brings the sandbox into the states that the pacts need. Each begins with a reset. */
 public final class ProviderStates {
     private static final String GET_EVENT = "getEvent";
     private static final String GROUP_MEETING = "groupScheduling";

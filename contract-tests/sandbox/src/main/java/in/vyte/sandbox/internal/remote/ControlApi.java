@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * The operations that steer a sandbox by HTTP. They have an OpenAPI document of their own, which their requests are
+ * The operations that control a sandbox by HTTP. They have an OpenAPI document of their own, which their requests are
  * checked against.
  */
 public final class ControlApi {
@@ -43,9 +43,9 @@ public final class ControlApi {
     /**
      * Returns what responds to these operations.
      *
-     * @param sandbox what they steer
-     * @param states the states that a Pact verifier may ask for
-     * @param messages the messages that a Pact verifier may ask for
+     * @param sandbox what they control
+     * @param states the states that a Pact verifier may need
+     * @param messages the messages that a Pact verifier may need
      */
     public static Dispatcher dispatcher(SandboxControl sandbox, ProviderStates states, WebhookMessages messages) {
         ControlApi api = new ControlApi(sandbox, states, messages);
@@ -102,7 +102,7 @@ public final class ControlApi {
         });
     }
 
-    /** A verifier may also tell that a state is over, or that an interaction has none. */
+    /** A verifier may also report that a state is over, or that an interaction has none. */
     private Response setProviderState(Call call) {
         JsonNode body = call.body();
         boolean over = body.path("action").asText().equals("teardown");

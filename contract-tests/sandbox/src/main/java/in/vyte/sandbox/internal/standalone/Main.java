@@ -37,6 +37,6 @@ public final class Main {
         if (sandbox.apiKey().equals(VyteSandbox.FAKE_KEY)) {
             out.println("API key: " + VyteSandbox.FAKE_KEY);
         }
-        out.println("Steer it by HTTP: " + sandbox.baseUri() + "/_sandbox/openapi.json");
+        out.println("Control it by HTTP: " + sandbox.baseUri() + "/_sandbox/openapi.json");
     }
 }

@@ -38,7 +38,7 @@ final class Options {
     /**
      * Reads a command line.
      *
-     * @throws IllegalArgumentException if it makes no sense; the message says why
+     * @throws IllegalArgumentException if it is not valid; the message says why
      */
     static VyteSandbox.Builder read(List<String> arguments) {
         VyteSandbox.Builder builder = VyteSandbox.builder().port(DEFAULT_PORT);

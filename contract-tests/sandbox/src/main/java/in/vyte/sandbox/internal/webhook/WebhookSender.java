@@ -122,7 +122,7 @@ public final class WebhookSender implements BiConsumer<String, ObjectNode>, Auto
         }
     }
 
-    /** Made when it is first needed: most tests have no webhooks. Called by the thread of the queue only. */
+    /** Created when it is first needed: most tests have no webhooks. Called by the thread of the queue only. */
     private HttpClient http() {
         if (http == null) {
             http = HttpClient.newBuilder()
@@ -133,7 +133,7 @@ public final class WebhookSender implements BiConsumer<String, ObjectNode>, Auto
         return http;
     }
 
-    /** Returns all webhooks so far, after waiting for those under way. */
+    /** Returns all webhooks so far, after waiting for those in flight. */
     public List<RecordedWebhook> sent() {
         try {
             queue.submit(() -> {}).get();
@@ -145,7 +145,7 @@ public final class WebhookSender implements BiConsumer<String, ObjectNode>, Auto
         return List.copyOf(sent);
     }
 
-    /** Forgets the webhooks so far, those under way included. */
+    /** Forgets the webhooks so far, those in flight included. */
     public void reset() {
         sent();
         sent.clear();
