@@ -9,6 +9,7 @@ import in.vyte.client.model.EventCreatorInput;
 import in.vyte.client.model.EventDateInput;
 import in.vyte.sandbox.control.Fault;
 import in.vyte.sandbox.control.RecordedCall;
+import in.vyte.sdk.VyteClient;
 import in.vyte.sdk.creation.Creation;
 import in.vyte.sdk.creation.Creations;
 import in.vyte.sdk.error.BadRequestException;
@@ -23,21 +24,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class CreationTest {
-    private static final CreationFixture BENCH = new CreationFixture();
+    private static final CreationFixture FIXTURE = new CreationFixture();
     private static final Fault CREATED_ALL_THE_SAME =
             Fault.status(503).on("createEvent").afterwards();
     private static final Fault NOT_CREATED = Fault.status(503).on("createEvent");
 
-    private final Creations creations = BENCH.creations(UnaryOperator.identity());
+    private final Creations creations = FIXTURE.creations(UnaryOperator.identity());
 
     @BeforeEach
     void reset() {
-        BENCH.sandbox.reset();
+        FIXTURE.sandbox.reset();
     }
 
     @AfterAll
     static void close() {
-        BENCH.close();
+        FIXTURE.close();
     }
 
     @Test
@@ -48,7 +49,21 @@ class CreationTest {
             assertThat(created.value().title()).isEqualTo(CreationFixture.TITLE);
             assertThat(created.attempt()).isEqualTo(1);
         });
-        assertThat(BENCH.reads()).isZero();
+        assertThat(FIXTURE.reads()).isZero();
+    }
+
+    @Test
+    void clientsWithTheSameApiKeyShareTheirKeys() {
+        VyteClient patient = FIXTURE.vyte.withOptions(all -> all.callTimeout(Duration.ofMinutes(3)));
+        VyteClient foreign = FIXTURE.vyte.withOptions(all -> all.apiKey(FIXTURE.sandbox.apiKey()));
+
+        assertThat(FIXTURE.vyte.creations().create(CreationFixture.booking(), "order-shared"))
+                .isInstanceOf(Creation.Created.class);
+        assertThat(patient.creations().create(CreationFixture.booking(), "order-shared"))
+                .isInstanceOf(Creation.Found.class);
+        assertThat(foreign.creations().create(CreationFixture.booking(), "order-shared"))
+                .isInstanceOf(Creation.Created.class);
+        assertThat(FIXTURE.posts()).isEqualTo(2);
     }
 
     @Test
@@ -63,7 +78,7 @@ class CreationTest {
                 .isInstanceOfSatisfying(
                         Creation.Found.class,
                         found -> assertThat(found.value().id()).isEqualTo(id));
-        assertThat(BENCH.posts()).isEqualTo(1);
+        assertThat(FIXTURE.posts()).isEqualTo(1);
     }
 
     @Test
@@ -83,7 +98,7 @@ class CreationTest {
     void refusedEventIsThrownAndItsKeyIsFree() {
         assertThatThrownBy(() -> creations.create(
                         CreationFixture.booking().toBuilder()
-                                .createdBy(EventCreatorInput.of(owner -> owner.user("nobody")))
+                                .createdBy(EventCreatorInput.of(owner -> owner.user("unknown")))
                                 .build(),
                         "order-1"))
                 .isInstanceOf(BadRequestException.class);
@@ -93,34 +108,34 @@ class CreationTest {
 
     @Test
     void absentEventIsNotSentAgainUnlessAllowed() {
-        BENCH.sandbox.inject(NOT_CREATED);
+        FIXTURE.sandbox.inject(NOT_CREATED);
 
         assertThat(creations.create(CreationFixture.booking(), "order-1"))
                 .isInstanceOfSatisfying(Creation.Absent.class, absent -> {
                     assertThat(absent.time()).isEqualTo(CreationFixture.SETTLING);
                     assertThat(absent.reads()).isEqualTo(7);
-                    assertThat(absent.asked()).hasSize(1);
+                    assertThat(absent.requests()).hasSize(1);
                     assertThat(absent.cause()).containsInstanceOf(VyteApiException.class);
                 });
         assertThat(creations.create(CreationFixture.booking(), "order-1")).isInstanceOf(Creation.Absent.class);
-        assertThat(BENCH.posts()).isEqualTo(1);
+        assertThat(FIXTURE.posts()).isEqualTo(1);
     }
 
     @Test
     void absentEventIsSentOnceMoreIfAllowed() {
-        BENCH.sandbox.inject(NOT_CREATED.times(2));
+        FIXTURE.sandbox.inject(NOT_CREATED.times(2));
 
         Creation outcome =
-                BENCH.creations(Creations.Builder::resendIfAbsent).create(CreationFixture.booking(), "order-1");
+                FIXTURE.creations(Creations.Builder::resendIfAbsent).create(CreationFixture.booking(), "order-1");
 
         assertThat(outcome).isInstanceOf(Creation.Absent.class);
-        assertThat(BENCH.posts()).isEqualTo(2);
+        assertThat(FIXTURE.posts()).isEqualTo(2);
     }
 
     @Test
     void eventThatCannotBeLookedForIsUndecided() {
-        BENCH.sandbox.inject(CREATED_ALL_THE_SAME);
-        BENCH.sandbox.inject(Fault.status(500).on("listEvents").always());
+        FIXTURE.sandbox.inject(CREATED_ALL_THE_SAME);
+        FIXTURE.sandbox.inject(Fault.status(500).on("listEvents").always());
 
         assertThat(creations.create(CreationFixture.booking(), "order-1"))
                 .isInstanceOfSatisfying(Creation.Undecided.class, undecided -> {
@@ -131,8 +146,8 @@ class CreationTest {
 
     @Test
     void twoEventsThatFitAreUndecided() {
-        BENCH.vyte.events().createEvent(CreationFixture.booking());
-        BENCH.sandbox.inject(CREATED_ALL_THE_SAME);
+        FIXTURE.vyte.events().createEvent(CreationFixture.booking());
+        FIXTURE.sandbox.inject(CREATED_ALL_THE_SAME);
 
         assertThat(creations.create(CreationFixture.booking(), "order-1"))
                 .isInstanceOfSatisfying(
@@ -143,34 +158,34 @@ class CreationTest {
     @Test
     void eventOfAnotherKeyIsNotTakenForThisOne() {
         creations.create(CreationFixture.booking(), "order-1");
-        BENCH.sandbox.inject(NOT_CREATED);
+        FIXTURE.sandbox.inject(NOT_CREATED);
 
         assertThat(creations.create(CreationFixture.booking(), "order-2")).isInstanceOf(Creation.Absent.class);
     }
 
     @Test
     void olderCancelledOrDifferentEventsAreNotTakenForThisOne() {
-        Event cancelled = BENCH.vyte.events().createEvent(CreationFixture.booking());
-        BENCH.vyte.events().cancelEvent(cancelled.id());
-        BENCH.vyte
+        Event cancelled = FIXTURE.vyte.events().createEvent(CreationFixture.booking());
+        FIXTURE.vyte.events().cancelEvent(cancelled.id());
+        FIXTURE.vyte
                 .events()
                 .createEvent(CreationFixture.booking().toBuilder()
                         .dates(List.of(EventDateInput.of(
                                 date -> date.date("2026-03-24T11:00:00+01:00").endDate("2026-03-24T12:00:00+01:00"))))
                         .build());
-        BENCH.vyte.events().createEvent(CreationFixture.booking());
-        BENCH.sandbox.clock().advance(Duration.ofMinutes(2));
-        BENCH.sandbox.inject(NOT_CREATED);
+        FIXTURE.vyte.events().createEvent(CreationFixture.booking());
+        FIXTURE.sandbox.clock().advance(Duration.ofMinutes(2));
+        FIXTURE.sandbox.inject(NOT_CREATED);
 
         assertThat(creations.create(CreationFixture.booking(), "order-1")).isInstanceOf(Creation.Absent.class);
     }
 
     @Test
     void readsAreNarrowAndTheTitleIsEscaped() {
-        BENCH.sandbox.inject(CREATED_ALL_THE_SAME);
+        FIXTURE.sandbox.inject(CREATED_ALL_THE_SAME);
         creations.create(CreationFixture.booking(), "order-1");
 
-        assertThat(BENCH.sandbox.calls())
+        assertThat(FIXTURE.sandbox.calls())
                 .filteredOn(call -> "listEvents".equals(call.operationId()))
                 .extracting(CreationTest::query)
                 .containsExactly("limit=100&q=^Check-up \\(1st\\?\\)$"
@@ -179,42 +194,44 @@ class CreationTest {
 
     @Test
     void markIsTheBestEvidence() {
-        BENCH.vyte.events().createEvent(CreationFixture.booking());
-        BENCH.sandbox.inject(CREATED_ALL_THE_SAME);
+        FIXTURE.vyte.events().createEvent(CreationFixture.booking());
+        FIXTURE.sandbox.inject(CREATED_ALL_THE_SAME);
 
-        Creation outcome =
-                BENCH.creations(all -> all.markWith(CreationFixture.APP)).create(CreationFixture.booking(), "order-1");
+        Creation outcome = FIXTURE.creations(all -> all.markWith(CreationFixture.APP))
+                .create(CreationFixture.booking(), "order-1");
 
         assertThat(outcome).isInstanceOf(Creation.Found.class);
         assertThat(outcome.event().orElseThrow().thirdParty().groupIds()).hasSize(1);
-        assertThat(BENCH.reads()).isEqualTo(1);
+        assertThat(FIXTURE.reads()).isEqualTo(1);
     }
 
     @Test
     void eventWhoseMarkTheApiDropsIsFoundByItsContent() {
-        BENCH.sandbox.inject(CREATED_ALL_THE_SAME);
-        BENCH.sandbox.inject(Fault.status(200).body("application/json", "[]").on("listEvents"));
+        FIXTURE.sandbox.inject(CREATED_ALL_THE_SAME);
+        FIXTURE.sandbox.inject(Fault.status(200).body("application/json", "[]").on("listEvents"));
 
-        assertThat(BENCH.creations(all -> all.markWith(CreationFixture.APP))
+        assertThat(FIXTURE.creations(all -> all.markWith(CreationFixture.APP))
                         .create(CreationFixture.booking(), "order-1"))
                 .isInstanceOf(Creation.Found.class);
     }
 
     @Test
     void listThatLeavesOutInviteesIsCompletedByARead() {
-        Creations meetingAnOldList = BENCH.creations(all -> all.pause(time -> {
-            BENCH.sandbox.clock().advance(time);
-            ObjectNode listed = (ObjectNode) BENCH.created().get(0);
+        Creations meetingAnOldList = FIXTURE.creations(all -> all.pause(time -> {
+            FIXTURE.sandbox.clock().advance(time);
+            ObjectNode listed = (ObjectNode) FIXTURE.created().get(0);
             listed.putArray("invitees");
-            BENCH.sandbox.inject(Fault.status(200)
+            FIXTURE.sandbox.inject(Fault.status(200)
                     .body("application/json", "[" + listed + "]")
                     .on("listEvents"));
         }));
-        BENCH.sandbox.inject(Fault.status(503).on("createEvent").carriedOutAfter(Duration.ofSeconds(1)));
+        FIXTURE.sandbox.inject(Fault.status(503).on("createEvent").carriedOutAfter(Duration.ofSeconds(1)));
 
         assertThat(meetingAnOldList.create(CreationFixture.booking(), "order-1"))
                 .isInstanceOf(Creation.Found.class);
-        assertThat(BENCH.sandbox.calls()).extracting(RecordedCall::operationId).contains("getEvent");
+        assertThat(FIXTURE.sandbox.calls())
+                .extracting(RecordedCall::operationId)
+                .contains("getEvent");
     }
 
     private static String query(RecordedCall call) {

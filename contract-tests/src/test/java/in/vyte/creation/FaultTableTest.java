@@ -19,44 +19,44 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each way in which the outcome of a POST is in doubt, and what became of the event. */
 class FaultTableTest {
-    private static final CreationFixture BENCH = new CreationFixture();
+    private static final CreationFixture FIXTURE = new CreationFixture();
 
     @BeforeEach
     void reset() {
-        BENCH.sandbox.reset();
+        FIXTURE.sandbox.reset();
     }
 
     @AfterAll
     static void close() {
-        BENCH.close();
+        FIXTURE.close();
     }
 
     @ParameterizedTest(name = "{0}, {1}, {2}")
     @MethodSource("cases")
     void theEventIsFoundOrAbsentAfterOnePost(Operation operation, Doubt doubt, Truth truth) {
         Fault fault = truth.change.apply(doubt.fault).on(operation.id);
-        BENCH.sandbox.inject(fault);
+        FIXTURE.sandbox.inject(fault);
         if (truth == Truth.LISTED_LATE) {
-            BENCH.sandbox.inject(
+            FIXTURE.sandbox.inject(
                     Fault.staleList(Duration.ofSeconds(5)).on("listEvents").always());
         }
 
-        Creation outcome = operation.create(BENCH.creations(UnaryOperator.identity()), "order-1");
+        Creation outcome = operation.create(FIXTURE.creations(UnaryOperator.identity()), "order-1");
 
-        Duration time =
-                Duration.between(SandboxClock.STORY_TIME, BENCH.sandbox.clock().instant());
+        Duration time = Duration.between(
+                SandboxClock.STORY_TIME, FIXTURE.sandbox.clock().instant());
         System.out.printf(
                 "| %s | %s | %s | %s | %d | %d | %d s |%n",
                 operation.id,
                 doubt,
                 truth,
                 outcome.getClass().getSimpleName(),
-                BENCH.posts(),
-                BENCH.reads(),
+                FIXTURE.posts(),
+                FIXTURE.reads(),
                 time.toSeconds());
-        assertThat(BENCH.posts()).isEqualTo(1);
+        assertThat(FIXTURE.posts()).isEqualTo(1);
         assertThat(outcome).isInstanceOf(truth.outcome);
-        assertThat(BENCH.created())
+        assertThat(FIXTURE.created())
                 .extracting(event -> event.path("_id").asText())
                 .isEqualTo(outcome.event().map(Event::id).stream().toList());
         assertThat(time).isLessThanOrEqualTo(CreationFixture.SETTLING);

@@ -15,8 +15,8 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever goes wrong with POST and reads, no event is created twice and none is said to be absent that exists at the
- * end of the settling time. Each schedule keeps what settling means: the server creates and lists within that time.
+ * Whatever fails in POST and reads, no event is created twice and none is said to be absent that exists at the end of
+ * the settling time. Each schedule keeps what settling means: the server creates and lists within that time.
  */
 class RandomSchedulesTest {
     private static final int SCHEDULES = Integer.getInteger("creation.schedules", 200);

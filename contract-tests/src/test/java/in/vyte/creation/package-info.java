@@ -1,4 +1,4 @@
-/** Events are created once, whatever goes wrong: against the sandbox, on its clock. */
+/** Events are created once, whatever fails: against the sandbox, on its clock. */
 @NullMarked
 package in.vyte.creation;
 

@@ -16,8 +16,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
 
 class HouseRulesTest {
+    private static final Path WORKFLOW = Path.of(".github", "workflows", "ci.yml");
     private static final int MOST_LINES = 400;
     private static final Pattern PACKAGE = Pattern.compile("^package (in\\.vyte[\\w.]*);", Pattern.MULTILINE);
     private static final Pattern PATH_OF_A_MACHINE =
@@ -75,6 +77,39 @@ class HouseRulesTest {
 
         assertThat(hosts)
                 .isSubsetOf("maven.apache.org", "repo.maven.apache.org", "www.apache.org", "www.w3.org", "example.com");
+    }
+
+    @Test
+    void workflowsOnlyReadAndPinEachActionByItsCommit() {
+        String workflow = SourceTree.read(WORKFLOW);
+
+        assertThat(workflow).contains("\npermissions:\n  contents: read\n", "\nconcurrency:\n");
+        assertThat(workflow.lines().filter(line -> line.contains("permissions:")))
+                .allMatch(line -> line.equals("permissions:") || line.endsWith(" permissions: {}"));
+        assertThat(workflow.lines().filter(line -> line.contains("uses:")))
+                .isNotEmpty()
+                .allMatch(line -> line.matches(".* actions/[a-z-]+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+"));
+        assertThat(SourceTree.read(Path.of(".mvn/wrapper/maven-wrapper.properties")))
+                .containsPattern("distributionSha256Sum=[0-9a-f]{64}");
+    }
+
+    @Test
+    void workflowsVerifyEachSupportedJavaAndCallTheRealApiOnlyWithAKey() {
+        Map<String, Map<String, Object>> jobs = jobs();
+
+        assertThat(jobs.values()).allMatch(job -> job.containsKey("timeout-minutes"));
+        assertThat(jobs.get("verify").toString()).contains("java=[17, 25]", "run=./mvnw verify");
+        assertThat(jobs.get("live"))
+                .containsEntry("needs", "key")
+                .containsEntry("if", "needs.key.outputs.present == 'true'");
+        assertThat(jobs.keySet())
+                .filteredOn(name -> jobs.get(name).toString().contains("secrets."))
+                .containsExactly("key", "live");
+    }
+
+    private static Map<String, Map<String, Object>> jobs() {
+        Map<String, Map<String, Map<String, Object>>> workflow = new Yaml().load(SourceTree.read(WORKFLOW));
+        return workflow.get("jobs");
     }
 
     private static Stream<String> found(Pattern pattern, Path file) {

@@ -10,8 +10,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The files of this project as people write them: without what is built, and without git's own. */
+/** The files of this project that people write. */
 final class SourceTree {
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
@@ -20,28 +22,28 @@ final class SourceTree {
 
     private SourceTree() {}
 
-    /** Returns the paths of all files whose name ends so, relative to the root. */
+    /** Returns the paths of all files whose name has one of the endings, relative to the root. */
     static List<Path> files(String... endings) {
         List<Path> files = new ArrayList<>();
         try {
             Files.walkFileTree(ROOT, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                    boolean written =
-                            !NOT_WRITTEN.contains(directory.getFileName().toString());
-                    return written ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+                    return NOT_WRITTEN.contains(directory.getFileName().toString())
+                            ? FileVisitResult.SKIP_SUBTREE
+                            : FileVisitResult.CONTINUE;
                 }
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (endsWithOneOf(file, endings)) {
+                    if (Stream.of(endings).anyMatch(file.getFileName().toString()::endsWith)) {
                         files.add(ROOT.relativize(file));
                     }
                     return FileVisitResult.CONTINUE;
                 }
             });
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return files.stream().sorted().toList();
     }
@@ -49,21 +51,13 @@ final class SourceTree {
     static String read(Path file) {
         try {
             return Files.readString(ROOT.resolve(file));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    static String read(String file) {
-        return read(Path.of(file));
-    }
-
-    private static boolean endsWithOneOf(Path file, String... endings) {
-        for (String ending : endings) {
-            if (file.getFileName().toString().endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
+    /** Returns the text of all files whose name has one of the endings. */
+    static String readAll(String... endings) {
+        return files(endings).stream().map(SourceTree::read).collect(Collectors.joining("\n"));
     }
 }

@@ -10,11 +10,10 @@ import in.vyte.sdk.VyteClient;
 import in.vyte.sdk.creator.EventRoles;
 import in.vyte.sdk.creator.UseCase;
 import in.vyte.sdk.webhook.WebhookSecret;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -22,6 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** The README shows code that was compiled and run. */
 @VyteSandboxTest
@@ -52,10 +53,20 @@ class ReadmeTest {
     }
 
     @Test
-    void tellsWhoHostsEachEventAndWhoAskedForIt(VyteClient vyte) {
-        String printed = printedBy(() -> Snippets.whoCreatedThis(vyte));
+    void theFirstProgramPrintsWhoHostsEachEventAndWhoRequestedIt(VyteSandbox sandbox) throws Exception {
+        ProcessBuilder program = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Agenda.class.getName());
+        program.environment().put("VYTE_API_KEY", sandbox.apiKey());
+        program.environment().put("VYTE_BASE_URL", sandbox.baseUri().toString());
+        Process process = program.redirectErrorStream(true).start();
 
-        assertThat(printed).contains("First visit").contains("marta.keller@example.com");
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("First visit: BOOKING_PAGE hosted by ", "marta.keller@example.com")
+                .contains("booked by [", "nora.weiss@example.org");
+        assertThat(process.waitFor()).isZero();
     }
 
     @Test
@@ -92,9 +103,12 @@ class ReadmeTest {
     }
 
     private int statusOf(String query, byte[] delivery) throws IOException {
-        ServletExchange exchange = new ServletExchange();
-        new ServletWebhooks(webhooks()).doPost(exchange.request(query, delivery), exchange.response());
-        return exchange.status();
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setQueryString(query);
+        request.setContent(delivery);
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        new ServletWebhooks(webhooks()).doPost(request, response);
+        return response.getStatus();
     }
 
     private Webhooks webhooks() {
@@ -106,17 +120,5 @@ class ReadmeTest {
         Map<String, String> expected = new LinkedHashMap<>();
         Readme.blocks().keySet().forEach(name -> expected.put(name, sources.get(name)));
         return expected;
-    }
-
-    private static String printedBy(Runnable code) {
-        PrintStream original = System.out;
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-        try {
-            code.run();
-        } finally {
-            System.setOut(original);
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
     }
 }

@@ -11,7 +11,7 @@ class CancellingTest {
     // <sandbox>
     @Test
     @VyteSandboxTest
-    void aCancelledEventSaysSinceWhen(VyteSandbox sandbox, VyteClient vyte) {
+    void showsWhenAnEventWasCancelled(VyteSandbox sandbox, VyteClient vyte) {
         String id = vyte.events().listEvents().get(0).id();
         vyte.events().cancelEvent(id);
         assertThat(vyte.events().getEvent(id).cancelled()).isNotNull();

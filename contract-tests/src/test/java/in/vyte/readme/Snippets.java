@@ -6,7 +6,6 @@ import in.vyte.client.model.EventCreate;
 import in.vyte.client.model.EventCreatorInput;
 import in.vyte.client.model.EventInviteeInput;
 import in.vyte.sdk.VyteClient;
-import in.vyte.sdk.creator.EventRoles;
 import in.vyte.sdk.slot.FreeSlot;
 import in.vyte.sdk.slot.SlotSearch;
 import java.time.Duration;
@@ -18,18 +17,7 @@ import java.util.List;
 final class Snippets {
     private Snippets() {}
 
-    static void whoCreatedThis(VyteClient vyte) {
-        // <creator>
-        for (Event event : vyte.events().listEvents(r -> r.limit(10))) {
-            EventRoles roles = vyte.creators().resolve(event);
-            System.out.println(event.title() + ": " + roles.useCase() + " of " + roles.host());
-            System.out.println("asked for by " + roles.initiators() + ", with " + roles.guests());
-        }
-        // </creator>
-    }
-
     static Event findASlotAndBookIt(VyteClient vyte, String ownerId, LocalDate today) {
-        // <booking>
         SlotSearch search = vyte.slotSearch()
                 .users(ownerId)
                 .duration(Duration.ofMinutes(30))
@@ -37,6 +25,7 @@ final class Snippets {
                 .build();
         FreeSlot slot = search.slots(today, today.plusDays(60)).findFirst().orElseThrow();
 
+        // <booking>
         EventCreate visit = EventCreate.of(event -> event.title("First visit")
                 .vyteme(true) // booked through a page, so created_by is the owner of the page
                 .confirmed(EventConfirmedInput.of(now -> now.flag(true))) // else the slot stays free for others

@@ -26,23 +26,23 @@ final class Webhooks {
         this.deadLetters = deadLetters;
     }
 
-    // <webhooks>
     int statusFor(@Nullable String query, InputStream body) throws IOException {
         if (!secret.isIn(query)) {
             return 403;
         }
         try {
+            // <webhooks>
             for (TypedCall call : parser.parse(body)) {
-                if (call instanceof EventCall happened) {
-                    calendar.accept(EventRoles.of(happened.event()));
+                if (call instanceof EventCall event) {
+                    calendar.accept(EventRoles.of(event.event()));
                 } else if (call instanceof UnreadableCall unreadable) {
-                    deadLetters.accept(unreadable.raw()); // the others are read; keep this one for a person to look at
+                    deadLetters.accept(unreadable.raw()); // keep it for a person to look at
                 }
             }
+            // </webhooks>
             return 204;
-        } catch (WebhookException noDelivery) {
+        } catch (WebhookException e) {
             return 400;
         }
     }
-    // </webhooks>
 }

@@ -4,6 +4,7 @@ import in.vyte.client.ApiClient;
 import in.vyte.client.ResponseDecoding;
 import in.vyte.client.api.VyteApis;
 import in.vyte.sdk.call.PoolStats;
+import in.vyte.sdk.creation.CreationJournal;
 import in.vyte.sdk.creation.Creations;
 import in.vyte.sdk.creator.Creators;
 import in.vyte.sdk.internal.http.CallSettings;
@@ -26,22 +27,25 @@ public final class VyteClient extends VyteApis implements AutoCloseable {
     private final HttpEngine engine;
     private final CallSettings settings;
     private final RetryBudget budget;
+    private final CreationJournal journal;
     private final boolean derived;
     private final Creators creators;
     private final Creations creations;
 
     VyteClient(HttpEngine engine, CallSettings settings) {
-        this(engine, settings, new RetryBudget(settings.retryPolicy().budget()), false);
+        this(engine, settings, new RetryBudget(settings.retryPolicy().budget()), CreationJournal.inMemory(), false);
     }
 
-    private VyteClient(HttpEngine engine, CallSettings settings, RetryBudget budget, boolean derived) {
+    private VyteClient(
+            HttpEngine engine, CallSettings settings, RetryBudget budget, CreationJournal journal, boolean derived) {
         super(new ApiClient(engine.baseUrl(), new CallTransport(engine, settings, budget), decoding(settings)));
         this.engine = engine;
         this.settings = settings;
         this.budget = budget;
+        this.journal = journal;
         this.derived = derived;
         this.creators = Creators.builder(users()).build();
-        this.creations = Creations.builder(events(), teams()).build();
+        this.creations = Creations.builder(events(), teams()).journal(journal).build();
     }
 
     /**
@@ -89,8 +93,9 @@ public final class VyteClient extends VyteApis implements AutoCloseable {
     /**
      * Returns what creates events once, and looks for them when the outcome of a POST is in doubt.
      *
-     * @return the same object each time, which remembers its keys in memory; {@link Creations#builder} makes one with a
-     *     journal that lasts
+     * @return the same object each time. It remembers its keys in memory and shares them with the clients of
+     *     {@link #withOptions} that have the same API key; {@link Creations#builder} creates one with a journal that
+     *     lasts
      */
     public Creations creations() {
         return creations;
@@ -118,7 +123,8 @@ public final class VyteClient extends VyteApis implements AutoCloseable {
         boolean samePolicy = changed.retryPolicy() == settings.retryPolicy();
         RetryBudget own =
                 samePolicy ? budget : new RetryBudget(changed.retryPolicy().budget());
-        return new VyteClient(engine, changed, own, true);
+        CreationJournal keys = changed.keys() == settings.keys() ? journal : CreationJournal.inMemory();
+        return new VyteClient(engine, changed, own, keys, true);
     }
 
     /**

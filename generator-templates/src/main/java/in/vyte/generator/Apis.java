@@ -48,8 +48,9 @@ final class Apis {
         String title = untagged ? "The operations without a tag." : "The operations tagged " + quoted(tag) + ".";
         Javadoc javadoc = about == null ? new Javadoc().paragraph(title) : new Javadoc().markdown(about);
         javadoc.paragraph((about == null ? "" : title + " ") + "Immutable and thread-safe.")
-                .paragraph("Calls through a {@code VyteClient} throw a {@code VyteException} when they fail. Every call"
-                        + " throws {@link IllegalArgumentException} for an id that is null, empty or a dot segment.");
+                .paragraph("Calls through a {@code VyteClient} throw {@code in.vyte.sdk.error.VyteException} when they"
+                        + " fail. Every call throws {@link IllegalArgumentException} for an id that is null, empty or a"
+                        + " dot segment.");
         Javadoc accessor = (about == null ? new Javadoc().paragraph(title) : new Javadoc().markdown(about))
                 .tag("return", untagged ? "the operations without a tag" : "the operations tagged " + quoted(tag));
         String accessorName = Names.unreserved(Names.camel(name), ReservedNames.TAGS, "Api");

@@ -30,7 +30,6 @@ final class Imports {
                     "in.vyte.client.json.ModelType",
                     "in.vyte.client.json.OpenEnum",
                     "in.vyte.client.json.OpenIntegerEnum",
-                    "in.vyte.client.json.Others",
                     "in.vyte.client.json.Timestamp",
                     "in.vyte.client.json.Union",
                     "in.vyte.client.json.Variant",

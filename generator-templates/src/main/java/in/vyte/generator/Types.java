@@ -40,7 +40,7 @@ final class Types {
         componentNames.values().forEach(name -> takenNames.add(name.toLowerCase(Locale.ROOT)));
     }
 
-    /** Returns all classes to be written, those of inline schemas included, once all types have been asked for. */
+    /** Returns all classes to be written, those of inline schemas included, once all types have been requested. */
     Map<String, Definition> definitions() {
         return definitions;
     }

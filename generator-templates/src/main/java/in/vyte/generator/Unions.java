@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Prepares unions: finds what tells their types apart, or refuses them. */
+/** Prepares unions: finds what distinguishes their types, or refuses them. */
 @SuppressWarnings("rawtypes") // as the parser hands schemas out
 final class Unions {
     private static final String INSTEAD =
@@ -75,7 +75,7 @@ final class Unions {
         };
     }
 
-    /** Returns the variants so that each is told from all that follow it. */
+    /** Returns the variants so that each is distinguished from all that follow it. */
     private List<Variant> ordered(Definition union, List<Variant> variants) {
         Map<Token, List<Variant>> byToken = new LinkedHashMap<>();
         variants.forEach(variant -> byToken.computeIfAbsent(token(variant.type()), token -> new ArrayList<>())
@@ -127,7 +127,7 @@ final class Unions {
 
     private void refuse(Definition union, List<Variant> rivals) {
         String names = rivals.stream().map(rival -> rival.type().source()).collect(Collectors.joining(" and "));
-        refusals.add(union.place(), "oneOf of " + names + ", which nothing tells apart in JSON", INSTEAD);
+        refusals.add(union.place(), "oneOf of " + names + ", which nothing distinguishes in JSON", INSTEAD);
     }
 
     private Set<String> members(Variant variant) {

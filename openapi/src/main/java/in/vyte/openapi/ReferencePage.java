@@ -2,6 +2,7 @@ package in.vyte.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes the reference for people: one HTML file that holds the document, Redoc to draw it, and asks for no other. */
+/**
+ * Writes the reference for people: one HTML file that holds the document, the Java call of each operation and Redoc to
+ * draw them, and that loads no other file.
+ */
 final class ReferencePage {
     /** The one thing that Redoc fetches by itself. */
     private static final String REMOTE_IMAGE = "https://cdn.redoc.ly/redoc/logo-mini.svg";
@@ -32,16 +36,32 @@ final class ReferencePage {
     /**
      * Writes {@code index.html}.
      *
-     * @param arguments the bundle in JSON, the directory to write to, and the version of Redoc on the class path
+     * @param arguments the bundle in JSON, the Java calls by operation, the directory to write to, and the version of
+     *     Redoc on the class path
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] arguments) throws IOException {
-        String page = new ReferencePage(arguments[2]).page(Files.readString(Path.of(arguments[0])));
-        Files.writeString(Files.createDirectories(Path.of(arguments[1])).resolve("index.html"), page);
+        JsonNode document = new ObjectMapper().readTree(Files.readString(Path.of(arguments[0])));
+        addCalls(document, (Map<?, ?>) YamlFile.read(Path.of(arguments[1])));
+        String page = new ReferencePage(arguments[3]).page(document);
+        Files.writeString(Files.createDirectories(Path.of(arguments[2])).resolve("index.html"), page);
     }
 
-    private String page(String bundle) throws IOException {
-        JsonNode document = new ObjectMapper().readTree(bundle);
+    /** A new operation has no call until the contract tests have written it. */
+    private static void addCalls(JsonNode document, Map<?, ?> calls) {
+        for (JsonNode operation : document.get("paths").findParents("operationId")) {
+            Object call = calls.get(operation.get("operationId").asText());
+            if (call != null) {
+                ((ObjectNode) operation)
+                        .putArray("x-codeSamples")
+                        .addObject()
+                        .put("lang", "Java")
+                        .put("source", call.toString());
+            }
+        }
+    }
+
+    private String page(JsonNode document) throws IOException {
         Map<String, String> parts = Map.of(
                 "title", document.at("/info/title").asText(),
                 "icon", icon(),

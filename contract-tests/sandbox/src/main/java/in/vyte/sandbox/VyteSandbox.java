@@ -382,8 +382,8 @@ public final class VyteSandbox implements SandboxControl, AutoCloseable {
         public VyteSandbox start() {
             try {
                 return new VyteSandbox(this);
-            } catch (IOException unusable) {
-                throw new UncheckedIOException(unusable);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
     }

@@ -203,8 +203,8 @@ class ControlTest extends SandboxTest {
         assertThat(response.statusCode()).as(response.body()).isBetween(200, 201);
         try {
             return new ObjectMapper().readTree(response.body());
-        } catch (JsonProcessingException malformed) {
-            throw new IllegalArgumentException(malformed);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
         }
     }
 }

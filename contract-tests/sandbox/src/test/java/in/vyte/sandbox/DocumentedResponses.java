@@ -53,8 +53,8 @@ final class DocumentedResponses {
     private static JsonNode json(String text) {
         try {
             return MAPPER.readTree(text);
-        } catch (JsonProcessingException malformed) {
-            throw new IllegalArgumentException(text, malformed);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(text, e);
         }
     }
 }

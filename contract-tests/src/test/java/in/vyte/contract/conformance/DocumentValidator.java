@@ -1,19 +1,17 @@
 package in.vyte.contract.conformance;
 
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
-import com.atlassian.oai.validator.model.Request.Method;
-import com.atlassian.oai.validator.model.SimpleRequest;
-import com.atlassian.oai.validator.model.SimpleResponse;
+import com.atlassian.oai.validator.model.Body;
+import com.atlassian.oai.validator.model.Request;
+import com.atlassian.oai.validator.model.Response;
 import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.ValidationReport;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.document.ApiOperation;
 import in.vyte.contract.document.SchemaWalker;
-import in.vyte.contract.pact.Exchange;
 import in.vyte.contract.pact.PactInteraction;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,42 +19,50 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks exchanges against an OpenAPI document, strictly: parameters, headers, bodies, statuses, security. The schemas
- * of answers are open, so members that no schema declares are looked for separately. Safe for use by several threads.
+ * Checks requests and responses against an OpenAPI document: parameters, headers, bodies, statuses, security. The
+ * schemas of responses are open, so members that no schema declares are looked for separately. Thread-safe.
  */
 public final class DocumentValidator {
-    private static final JsonMapper MAPPER = new JsonMapper();
-
     private final ApiDocument document;
     private final SchemaWalker walker;
     private @Nullable OpenApiInteractionValidator validator;
 
-    /** Returns the validator for the document of this build. It is made once, because that takes seconds. */
+    /** Returns the validator for the document of this build. It is created once, because that takes seconds. */
     public static DocumentValidator bundled() {
         return Bundled.VALIDATOR;
     }
 
-    /** Makes a validator for a document. */
+    /** Creates a validator for a document. */
     public DocumentValidator(ApiDocument document) {
         this.document = document;
         this.walker = new SchemaWalker(document);
     }
 
-    /** Returns what is wrong with an interaction: its name, its key, its request and its answer. */
+    /** Returns what is wrong with an interaction: its name, its key, its request and its response. */
     public List<String> violations(PactInteraction interaction) {
         return violationsOneByOne(interaction).toList();
     }
 
-    /** Like {@link #violations(PactInteraction)}, looking no further than is asked for, and where it is cheap first. */
+    /** Like {@link #violations(PactInteraction)}, but lazy, and with the cheap checks first. */
     public Stream<String> violationsOneByOne(PactInteraction interaction) {
-        Exchange exchange = interaction.exchange();
-        Optional<ApiOperation> operation = document.operationAt(
-                exchange.request().method(), exchange.request().path());
+        Request request = interaction.request();
+        Response response = interaction.response();
+        Optional<ApiOperation> operation = document.operationAt(request);
         Stream<Supplier<Stream<String>>> checks = Stream.of(
                 () -> operation.stream().flatMap(found -> namesAndKey(interaction, found)),
-                () -> undeclaredMembers(exchange),
-                () -> messages(exchange));
+                () -> operation.stream()
+                        .flatMap(found -> undeclared("request", request.getRequestBody(), found.requestSchema())),
+                () -> operation.stream().flatMap(found -> undeclaredInResponse(found, response)),
+                () -> messages(validator().validate(request, response)));
         return checks.flatMap(Supplier::get);
+    }
+
+    /** Returns what is wrong with a response alone. */
+    public List<String> responseViolations(ApiOperation operation, Response response) {
+        ValidationReport report =
+                validator().validateResponse(operation.path(), Request.Method.valueOf(operation.method()), response);
+        return Stream.concat(messages(report), undeclaredInResponse(operation, response))
+                .toList();
     }
 
     private static Stream<String> namesAndKey(PactInteraction interaction, ApiOperation operation) {
@@ -64,75 +70,30 @@ public final class DocumentValidator {
         if (!interaction.name().startsWith(operation.id() + " ")) {
             problems.add("the interaction does not name its operation " + operation.id());
         }
-        if (!operation.secured() && interaction.exchange().request().authorization() != null) {
-            problems.add("the API key is sent to " + operation.id() + ", which does not ask for it");
+        if (!operation.secured()
+                && interaction.request().getHeaderValue("Authorization").isPresent()) {
+            problems.add("the API key is sent to " + operation.id() + ", which does not need it");
         }
         return problems.build();
     }
 
-    private Stream<String> messages(Exchange exchange) {
-        return messages(validator().validate(request(exchange.request()), response(exchange.response())));
+    private Stream<String> undeclaredInResponse(ApiOperation operation, Response response) {
+        boolean isJson = response.getContentType().orElse("").startsWith("application/json");
+        return isJson
+                ? undeclared("response", response.getResponseBody(), operation.responseSchema(response.getStatus()))
+                : Stream.empty();
     }
 
-    /** Returns what is wrong with an answer alone. */
-    public List<String> responseViolations(ApiOperation operation, Exchange.Response answer) {
-        ValidationReport report =
-                validator().validateResponse(operation.path(), Method.valueOf(operation.method()), response(answer));
-        return Stream.concat(
-                        messages(report),
-                        undeclared("answer", answer.body(), operation.responseSchema(answer.status())))
-                .toList();
-    }
-
-    private Stream<String> undeclaredMembers(Exchange exchange) {
-        return document
-                .operationAt(exchange.request().method(), exchange.request().path())
-                .stream()
-                .flatMap(operation -> Stream.concat(
-                        undeclared("request", exchange.request().body(), operation.requestSchema()),
-                        undeclared(
-                                "answer",
-                                exchange.response().body(),
-                                operation.responseSchema(exchange.response().status()))));
-    }
-
-    private Stream<String> undeclared(String where, Exchange.Body body, JsonNode schema) {
-        if (schema.isMissingNode()
-                || body.contentType() == null
-                || !body.contentType().startsWith("application/json")) {
+    private Stream<String> undeclared(String where, Optional<Body> body, JsonNode schema) {
+        if (schema.isMissingNode() || body.isEmpty()) {
             return Stream.empty();
         }
         try {
-            return walker.undeclaredMembers(MAPPER.readTree(body.text()), schema).stream()
+            return walker.undeclaredMembers(body.get().toJsonNode(), schema).stream()
                     .map(path -> where + " has a member that the document does not declare: " + path);
-        } catch (JsonProcessingException malformed) {
+        } catch (IOException e) {
             return Stream.of(where + " is not JSON");
         }
-    }
-
-    private static SimpleRequest request(Exchange.Request request) {
-        SimpleRequest.Builder builder = new SimpleRequest.Builder(request.method(), request.path());
-        request.query().forEach(builder::withQueryParam);
-        if (request.authorization() != null) {
-            builder.withAuthorization(request.authorization());
-        }
-        if (request.accept() != null) {
-            builder.withAccept(request.accept());
-        }
-        if (request.body().contentType() != null) {
-            builder.withContentType(request.body().contentType())
-                    .withBody(request.body().text());
-        }
-        return builder.build();
-    }
-
-    private static SimpleResponse response(Exchange.Response answer) {
-        SimpleResponse.Builder builder = SimpleResponse.Builder.status(answer.status());
-        if (answer.body().contentType() != null) {
-            builder.withContentType(answer.body().contentType())
-                    .withBody(answer.body().text());
-        }
-        return builder.build();
     }
 
     private static Stream<String> messages(ValidationReport report) {
@@ -155,7 +116,7 @@ public final class DocumentValidator {
                 .orElse("");
     }
 
-    /** Made when it is first needed, because that takes long. */
+    /** Created on first use, because that takes long. */
     private synchronized OpenApiInteractionValidator validator() {
         if (validator == null) {
             validator = OpenApiInteractionValidator.createForInlineApiSpecification(

@@ -1,24 +1,28 @@
 package in.vyte.contract.conformance;
 
+import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.oai.validator.model.Response;
+import com.atlassian.oai.validator.model.SimpleResponse;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import in.vyte.client.VyteJson;
 import in.vyte.client.json.Mismatch;
 import in.vyte.contract.document.ApiDocument;
-import in.vyte.contract.document.JsonDifferences;
-import in.vyte.contract.pact.Exchange;
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Holds JSON against a model, both the schema in the document and the generated class. Immutable. */
+/** Compares JSON with a model, both the schema in the document and the generated class. Immutable. */
 public final class ModelChecks {
     private static final String MODELS = "/models/";
 
     private final ApiDocument models;
     private final DocumentValidator validator;
 
-    /** Makes the checks for the models of a document. */
+    /** Creates the checks for the models of a document. */
     public ModelChecks(ApiDocument document) {
         this.models = oneOperationPerModel(document);
         this.validator = new DocumentValidator(models);
@@ -38,28 +42,45 @@ public final class ModelChecks {
                 return list
                         ? VyteJson.mapper().getTypeFactory().constructCollectionType(List.class, type)
                         : VyteJson.mapper().constructType(type);
-            } catch (ClassNotFoundException missing) {
-                throw new AssertionError("The client has no model " + name, missing);
+            } catch (ClassNotFoundException e) {
+                throw new AssertionError("The client has no model " + name, e);
             }
         }
     }
 
-    /** Returns what changes when JSON is decoded into the generated class and encoded again, or is of another type. */
-    public List<String> losses(Model model, JsonNode json) {
+    /** Asserts that JSON is decoded into the generated class, and encoded again, without a change. */
+    void assertSurvives(Model model, JsonNode json) throws IOException {
         Object decoded = VyteJson.mapper().convertValue(json, model.javaType());
-        List<String> losses = new ArrayList<>(JsonDifferences.between(json, JsonDifferences.onTheWire(decoded)));
-        Mismatch.in(decoded).forEach(mismatch -> losses.add(mismatch.toString()));
-        return losses;
+        assertThat(Mismatch.in(decoded)).isEmpty();
+        assertThatJson(VyteJson.mapper().writeValueAsString(decoded)).isEqualTo(json.toString());
     }
 
     /** Returns where JSON breaks the schema or has members that the schema does not declare. */
     public List<String> violations(Model model, JsonNode json) {
-        Exchange.Body body = new Exchange.Body("application/json", json.toString());
-        return validator.responseViolations(
-                models.operation(model.name()), new Exchange.Response(model.list() ? 201 : 200, body));
+        Response response = SimpleResponse.Builder.status(model.list() ? 201 : 200)
+                .withContentType("application/json")
+                .withBody(json.toString())
+                .build();
+        return validator.responseViolations(models.operation(model.name()), response);
     }
 
-    /** The validator knows answers only: so each model is made an answer, and with another status a list of it. */
+    /** Returns what is wrong with a webhook call, its resource included. */
+    public Stream<String> webhookViolations(JsonNode call) {
+        Stream<String> ofResource = violations(resource(call.path("action").asText()), call.path("resource")).stream()
+                .map(violation -> "resource: " + violation);
+        return Stream.concat(violations(new Model("WebhookCall", false), call).stream(), ofResource);
+    }
+
+    /** The first word of an action names the kind of its resource. */
+    private static Model resource(String action) {
+        return switch (action.substring(0, action.indexOf('.'))) {
+            case "user" -> new Model("User", false);
+            case "vyteme" -> new Model("Vyteme", false);
+            default -> new Model("Event", false);
+        };
+    }
+
+    /** The validator knows responses only: each model becomes a response, and a list of it one with another status. */
     private static ApiDocument oneOperationPerModel(ApiDocument document) {
         ObjectNode root = document.root().deepCopy();
         ObjectNode paths = root.putObject("paths");
@@ -67,13 +88,13 @@ public final class ModelChecks {
             ObjectNode operation =
                     paths.putObject(MODELS + name).putObject("get").put("operationId", name);
             String reference = "#/components/schemas/" + name;
-            answer(operation, "200").put("$ref", reference);
-            answer(operation, "201").put("type", "array").putObject("items").put("$ref", reference);
+            response(operation, "200").put("$ref", reference);
+            response(operation, "201").put("type", "array").putObject("items").put("$ref", reference);
         });
         return new ApiDocument(root);
     }
 
-    private static ObjectNode answer(ObjectNode operation, String status) {
+    private static ObjectNode response(ObjectNode operation, String status) {
         return operation
                 .withObject("/responses")
                 .putObject(status)

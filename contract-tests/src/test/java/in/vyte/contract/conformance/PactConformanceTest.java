@@ -7,19 +7,20 @@ import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.evidence.VerificationStage;
 import in.vyte.contract.evidence.Verifies;
 import in.vyte.contract.pact.PactDirectory;
-import in.vyte.contract.pact.PactInteraction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What the pacts say is what the document says. */
+/** The pacts fit the document. */
 class PactConformanceTest {
     private final DocumentValidator validator = DocumentValidator.bundled();
 
     @TestFactory
     @Verifies(VerificationStage.CONFORMANCE)
     Stream<DynamicTest> eachInteractionKeepsToTheDocument() {
-        return http().filter(interaction -> !ToleranceInteractions.exceedsDocument(interaction.name()))
+        return PactDirectory.COMMITTED
+                .http()
+                .filter(interaction -> !ToleranceInteractions.exceedsDocument(interaction.name()))
                 .map(interaction -> DynamicTest.dynamicTest(
                         interaction.name(),
                         () -> assertThat(validator.violations(interaction))
@@ -30,7 +31,9 @@ class PactConformanceTest {
     @TestFactory
     @Verifies(VerificationStage.CONFORMANCE)
     Stream<DynamicTest> whatIsNewerThanTheDocumentIsSeenToBe() {
-        return http().filter(interaction -> ToleranceInteractions.exceedsDocument(interaction.name()))
+        return PactDirectory.COMMITTED
+                .http()
+                .filter(interaction -> ToleranceInteractions.exceedsDocument(interaction.name()))
                 .map(interaction -> DynamicTest.dynamicTest(
                         interaction.name(),
                         () -> assertThat(validator.violations(interaction)).isNotEmpty()));
@@ -39,17 +42,13 @@ class PactConformanceTest {
     @TestFactory
     @Verifies(VerificationStage.CONFORMANCE)
     Stream<DynamicTest> eachWebhookCallKeepsToTheDocument() {
-        WebhookConformance conformance = new WebhookConformance(new ModelChecks(ApiDocument.bundled()));
+        ModelChecks checks = new ModelChecks(ApiDocument.bundled());
         return PactDirectory.COMMITTED.interactions().stream()
                 .filter(interaction -> !interaction.isHttp())
                 .map(interaction -> DynamicTest.dynamicTest(
                         interaction.name(),
                         () -> assertThat(interaction.webhookCalls())
-                                .flatExtracting(conformance::violations)
+                                .flatMap(call -> checks.webhookViolations(call).toList())
                                 .isEmpty()));
-    }
-
-    private static Stream<PactInteraction> http() {
-        return PactDirectory.COMMITTED.interactions().stream().filter(PactInteraction::isHttp);
     }
 }

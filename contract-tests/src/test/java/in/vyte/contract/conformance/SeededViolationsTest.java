@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The checker bites: an interaction of a pact, made wrong in one way, is caught, and the message says where. */
+/** The validator can fail: an interaction of a pact, changed in one way, is reported with the place. */
 class SeededViolationsTest {
     private static final String CREATE = "createEvent (bookingPage) answers 200 bookingPage";
     private static final String LIST = "listEvents answers 200 bothUseCases";
@@ -22,7 +22,7 @@ class SeededViolationsTest {
     private final DocumentValidator validator = DocumentValidator.bundled();
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"inRequests", "inAnswers"})
+    @MethodSource({"inRequests", "inResponses"})
     void aViolationIsCaught(String what, String interaction, Consumer<ObjectNode> seed, String message) {
         ObjectNode seeded = interaction(interaction).node().deepCopy();
         seed.accept(seeded);
@@ -41,7 +41,7 @@ class SeededViolationsTest {
                         i -> i.put("description", "getEvent answers 200"),
                         "does not name its operation listEvents"),
                 seed(
-                        "an API key where none is asked for",
+                        "an API key where none is needed",
                         "getPublicTeam answers 200 frontDesk",
                         i -> headers(i).putArray("Authorization").add("fake-key"),
                         "the API key is sent to getPublicTeam"),
@@ -106,7 +106,7 @@ class SeededViolationsTest {
                         "request has a member that the document does not declare: $.titel"));
     }
 
-    static Stream<Arguments> inAnswers() {
+    static Stream<Arguments> inResponses() {
         return Stream.of(
                 seed("an undocumented status", LIST, i -> response(i).put("status", 418), "418"),
                 seed("no body", LIST, i -> response(i).remove("body"), "no response body"),
@@ -139,7 +139,7 @@ class SeededViolationsTest {
                         "an undeclared member",
                         CREATE,
                         i -> ((ObjectNode) content(response(i)).at("/confirmed")).put("by", "Marta"),
-                        "answer has a member that the document does not declare: $.confirmed.by"));
+                        "response has a member that the document does not declare: $.confirmed.by"));
     }
 
     private static Arguments seed(String what, String interaction, Consumer<ObjectNode> seed, String message) {

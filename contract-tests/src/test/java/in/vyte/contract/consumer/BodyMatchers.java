@@ -22,56 +22,63 @@ import java.util.stream.IntStream;
 import kotlin.Triple;
 
 /**
- * Derives the matchers of a JSON body from its example and its schema. One rule at the root asks for the JSON types of
+ * Derives the matchers of a JSON body from its example and its schema. One rule at the root requires the JSON types of
  * the example, all the way down; the others say more where the schema does.
  */
 final class BodyMatchers {
     private static final String DATE_TIME = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)";
     private static final String DATE = "\\d{4}-\\d\\d-\\d\\d";
 
-    /** What is null in the example and of a type nobody knows may be anything in an answer. */
+    /** What is null in the example and of an unknown type may be anything in a response. */
     private static final MatchingRule ANYTHING = new IncludeMatcher("");
 
     /** Frees the keys of a map. The Rust core then compares its values literally, unless they have a rule as well. */
     private static final List<MatchingRule> ANY_KEYS = List.of(ValuesMatcher.INSTANCE);
 
-    private final SchemaWalker walker;
+    private static final SchemaWalker WALKER = new SchemaWalker(ApiDocument.bundled());
 
-    BodyMatchers(ApiDocument document) {
-        this.walker = new SchemaWalker(document);
+    private BodyMatchers() {}
+
+    /** Returns no matchers: the body is compared as it is. */
+    static MatchingRuleCategory none() {
+        return new MatchingRuleCategory("body");
     }
 
-    MatchingRuleCategory of(StubResponse answer, JsonNode body) {
-        MatchingRuleCategory category = new MatchingRuleCategory("body");
-        if (!answer.isJson() || isEmptyContainer(body)) {
-            return category;
+    /**
+     * Returns the matchers of a body.
+     *
+     * @param exact paths, such as {@code $.confirmed.flag}, whose value is part of the contract, not only its type
+     * @param containing paths of lists that may hold other items too, and in any order, besides those of the example
+     */
+    static MatchingRuleCategory of(JsonNode body, JsonNode schema, Set<String> exact, Set<String> containing) {
+        MatchingRuleCategory category = none();
+        boolean isEmptyContainer = body.isContainerNode() && body.isEmpty();
+        if (!isEmptyContainer) { // of an empty list or object, a type would let anything pass
+            Map<String, List<MatchingRule>> rules = rules(body, schema);
+            exact.forEach(path -> rules.put(path, List.of(EqualsMatcher.INSTANCE)));
+            containing.forEach(path -> replaceByVariants(path, at(body, path), rules));
+            rules.forEach((path, some) -> some.forEach(rule -> category.addRule(path, rule)));
         }
-        rules(answer, body).forEach((path, rules) -> rules.forEach(rule -> category.addRule(path, rule)));
         return category;
     }
 
-    private Map<String, List<MatchingRule>> rules(StubResponse answer, JsonNode body) {
+    private static Map<String, List<MatchingRule>> rules(JsonNode body, JsonNode schema) {
         Map<String, List<MatchingRule>> rules = new TreeMap<>();
         Set<String> nothingParticular = new HashSet<>();
-        walker.walk(body, answer.schema(), new SchemaWalker.Visitor() {
-            @Override
-            public void declared(String path, JsonNode value, JsonNode schema) {
-                String everyItem = path.replaceAll("\\[\\d+]", "[*]");
-                List<MatchingRule> particular = particular(value, schema);
-                if (particular.isEmpty()) {
-                    nothingParticular.add(everyItem);
-                } else {
-                    rules.put(everyItem, particular);
-                }
-                if (particular.equals(ANY_KEYS)) {
-                    rules.put(everyItem + ".*", List.of(TypeMatcher.INSTANCE));
-                }
+        WALKER.walk(body, schema, (path, value, declared) -> {
+            String everyItem = path.replaceAll("\\[\\d+]", "[*]");
+            List<MatchingRule> particular = declared.isMissingNode() ? List.of() : particular(value, declared);
+            if (!particular.isEmpty()) {
+                rules.put(everyItem, particular);
+            } else if (!declared.isMissingNode()) {
+                nothingParticular.add(everyItem);
+            }
+            if (particular.equals(ANY_KEYS)) {
+                rules.put(everyItem + ".*", List.of(TypeMatcher.INSTANCE));
             }
         });
         rules.keySet().removeAll(nothingParticular);
         rules.putIfAbsent("$", List.of(TypeMatcher.INSTANCE));
-        answer.exact().forEach(path -> rules.put(path, List.of(EqualsMatcher.INSTANCE)));
-        answer.containing().forEach(path -> replaceByVariants(path, at(body, path), rules));
         return rules;
     }
 
@@ -120,10 +127,5 @@ final class BodyMatchers {
 
     private static boolean isOfUnknownType(JsonNode schema) {
         return !schema.has("type") && !schema.has("oneOf");
-    }
-
-    /** An empty list or object is compared as it is: a type would let anything pass. */
-    private static boolean isEmptyContainer(JsonNode body) {
-        return body.isContainerNode() && body.isEmpty();
     }
 }

@@ -1,13 +1,12 @@
 package in.vyte.contract.consumer;
 
+import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import au.com.dius.pact.core.model.V4Pact;
 import in.vyte.client.json.Mismatch;
-import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.evidence.VerificationStage;
 import in.vyte.contract.evidence.Verifies;
-import in.vyte.contract.pact.PactChanges;
 import in.vyte.contract.pact.PactDirectory;
 import in.vyte.sdk.webhook.TypedCall;
 import in.vyte.sdk.webhook.TypedCall.EventCall;
@@ -26,13 +25,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * The SDK sends what the contract says, and understands what the contract says it gets. What was met is written as a
- * pact; committed pacts change only by {@code -Paccept} or {@code -Pupdate-pacts}.
+ * The SDK sends the requests of the contract, and reads its responses and messages. What passed is written as a pact;
+ * committed pacts change only by {@code -Paccept} or {@code -Pupdate-pacts}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ConsumerPactTest {
-    private final Pacts pacts = new Pacts(ApiDocument.bundled());
     private final List<Interaction> met = new ArrayList<>();
     private final List<WebhookMessage> understood = new ArrayList<>();
 
@@ -41,15 +39,23 @@ class ConsumerPactTest {
     @Verifies(VerificationStage.CONSUMER)
     Stream<DynamicTest> theSdkMeetsEachInteraction() {
         return Contract.interactions().stream()
-                .map(interaction -> DynamicTest.dynamicTest(interaction.name(), () -> meet(interaction)));
+                .map(interaction -> DynamicTest.dynamicTest(interaction.name(), () -> {
+                    PactRunner.run(interaction);
+                    met.add(interaction);
+                }));
     }
 
     @Order(2)
     @TestFactory
     @Verifies(VerificationStage.CONSUMER)
-    Stream<DynamicTest> theSdkUnderstandsEachDelivery() {
-        return Contract.deliveries().stream()
-                .map(delivery -> DynamicTest.dynamicTest(delivery.name(), () -> understand(delivery)));
+    Stream<DynamicTest> theSdkReadsEachMessage() {
+        return Contract.messages().stream()
+                .map(message -> DynamicTest.dynamicTest(message.name(), () -> {
+                    assertThat(new WebhookParser().parse(message.body()))
+                            .allSatisfy(call -> assertThat(mismatches(call)).isEmpty())
+                            .satisfies(calls -> message.understood().accept(List.copyOf(calls)));
+                    understood.add(message);
+                }));
     }
 
     @Order(3)
@@ -62,24 +68,19 @@ class ConsumerPactTest {
     @Test
     void thePactsOfThisRunAreTheCommittedOnes() {
         assertThat(met).as("interactions that were met").hasSameSizeAs(Contract.interactions());
-        assertThat(understood).as("deliveries that were understood").hasSameSizeAs(Contract.deliveries());
-        List<V4Pact> fresh = List.of(pacts.pact(met), pacts.webhookPact(understood));
+        assertThat(understood).as("messages that were read").hasSameSizeAs(Contract.messages());
+        List<V4Pact> fresh = List.of(Contract.pact(met), Contract.webhookPact(understood));
         PactDirectory.FRESH.rewrite(fresh);
         if (Boolean.getBoolean("pacts.update")) {
             PactDirectory.COMMITTED.rewrite(fresh);
         }
-        assertThat(PactChanges.between(PactDirectory.COMMITTED, PactDirectory.FRESH))
+        assertThatJson(PactDirectory.FRESH.byName())
                 .as(
-                        "changes of the pacts; if they are meant, run ./mvnw -q -Paccept verify and commit contract-tests/pacts")
-                .isEmpty();
+                        "the pacts; if the changes are meant, run ./mvnw -q -Paccept verify and commit contract-tests/pacts")
+                .isEqualTo(PactDirectory.COMMITTED.byName());
         assertThat(PactDirectory.FRESH.files().equals(PactDirectory.COMMITTED.files()))
                 .as("files of %s and %s are the same", PactDirectory.FRESH, PactDirectory.COMMITTED)
                 .isTrue();
-    }
-
-    private void meet(Interaction interaction) {
-        PactRunner.of(interaction);
-        met.add(interaction);
     }
 
     private static List<Mismatch> mismatches(TypedCall call) {
@@ -92,14 +93,5 @@ class ConsumerPactTest {
             found.addAll(vyteme.vyteme().mismatches());
         }
         return found;
-    }
-
-    private void understand(WebhookMessage delivery) {
-        String body = String.valueOf(delivery.body().body());
-        assertThat(new WebhookParser().parse(body))
-                .as("what the SDK makes of %s", delivery)
-                .allSatisfy(call -> assertThat(mismatches(call)).isEmpty())
-                .satisfies(calls -> delivery.understood().accept(List.copyOf(calls)));
-        understood.add(delivery);
     }
 }

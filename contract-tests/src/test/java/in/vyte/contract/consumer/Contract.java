@@ -1,24 +1,26 @@
 package in.vyte.contract.consumer;
 
+import au.com.dius.pact.core.model.Consumer;
+import au.com.dius.pact.core.model.Provider;
+import au.com.dius.pact.core.model.V4Pact;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All the SDK expects of the Vyte API. */
+/** Everything that the SDK expects of the Vyte API. */
 public final class Contract {
     /** Stands for an API key in the pacts. */
     public static final String PLACEHOLDER_KEY = "fake-key-for-contract-tests";
 
+    private static final Consumer SDK = new Consumer("vyte-java-sdk");
+
     private static final List<Interaction> INTERACTIONS = Stream.of(
-                    AuthInteractions.all(),
                     EventInteractions.all(),
                     SlotInteractions.all(),
                     UserInteractions.all(),
                     AvailabilityInteractions.all(),
-                    CalendarInteractions.all(),
                     VytemeInteractions.all(),
                     TeamInteractions.all(),
-                    TeamPreferenceInteractions.all(),
                     LocatorInteractions.all(),
                     IntegrationInteractions.all(),
                     CreatorInteractions.all(),
@@ -27,15 +29,33 @@ public final class Contract {
             .flatMap(Collection::stream)
             .toList();
 
+    private Contract() {}
+
     /** Returns every interaction, in the order of the tables. */
     public static List<Interaction> interactions() {
         return INTERACTIONS;
     }
 
-    /** Returns every webhook call that the SDK must understand. */
-    public static List<WebhookMessage> deliveries() {
+    /** Returns every delivery to a webhook that the SDK must read. */
+    public static List<WebhookMessage> messages() {
         return WebhookMessages.all();
     }
 
-    private Contract() {}
+    static V4Pact pact(List<Interaction> interactions) {
+        return new V4Pact(
+                SDK,
+                new Provider("vyte-api"),
+                interactions.stream()
+                        .<au.com.dius.pact.core.model.Interaction>map(Interaction::pact)
+                        .toList());
+    }
+
+    static V4Pact webhookPact(List<WebhookMessage> messages) {
+        return new V4Pact(
+                SDK,
+                new Provider("vyte-webhooks"),
+                messages.stream()
+                        .<au.com.dius.pact.core.model.Interaction>map(WebhookMessage::pact)
+                        .toList());
+    }
 }

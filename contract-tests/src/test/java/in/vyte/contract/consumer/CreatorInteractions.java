@@ -6,6 +6,7 @@ import static in.vyte.contract.consumer.ExampleIds.MARTA;
 import static in.vyte.contract.consumer.ExampleIds.QUARTERLY_REVIEW;
 import static in.vyte.contract.consumer.ExampleIds.TOMAS;
 import static in.vyte.contract.consumer.ExampleIds.UNKNOWN;
+import static in.vyte.contract.consumer.InteractionBuilder.expect;
 import static in.vyte.contract.consumer.InteractionBuilder.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,13 +28,15 @@ import java.util.Optional;
 final class CreatorInteractions {
     static List<Interaction> all() {
         return List.of(
-                on("getEvent")
-                        .variant("creator of a booking")
-                        .at(FIRST_VISIT)
-                        .answers("bookingPage")
-                        .exactly("$.vyteme", "$.created_by.user", "$.invitees[*].email")
-                        .containing("$.invitees")
-                        .to(vyte -> vyte.events().getEvent(FIRST_VISIT), event -> {
+                expect(
+                        on("getEvent")
+                                .variant("creator of a booking")
+                                .at(FIRST_VISIT)
+                                .responds("bookingPage")
+                                .exactly("$.vyteme", "$.created_by.user", "$.invitees[*].email")
+                                .containing("$.invitees"),
+                        vyte -> vyte.events().getEvent(FIRST_VISIT),
+                        event -> {
                             EventRoles roles = EventRoles.of(event);
                             assertThat(roles.useCase()).isEqualTo(UseCase.BOOKING_PAGE);
                             assertThat(roles.host().flatMap(Participant::userId))
@@ -44,13 +47,15 @@ final class CreatorInteractions {
                                     .containsExactly("nora.weiss@example.org");
                             assertThat(roles.guests()).isEmpty();
                         }),
-                on("getEvent")
-                        .variant("creator of a group meeting")
-                        .at(QUARTERLY_REVIEW)
-                        .answers("groupScheduling")
-                        .exactly("$.created_by.user", "$.invitees[*].email", "$.invitees[*].su")
-                        .containing("$.invitees")
-                        .to(vyte -> vyte.events().getEvent(QUARTERLY_REVIEW), event -> {
+                expect(
+                        on("getEvent")
+                                .variant("creator of a group meeting")
+                                .at(QUARTERLY_REVIEW)
+                                .responds("groupScheduling")
+                                .exactly("$.created_by.user", "$.invitees[*].email", "$.invitees[*].su")
+                                .containing("$.invitees"),
+                        vyte -> vyte.events().getEvent(QUARTERLY_REVIEW),
+                        event -> {
                             EventRoles roles = EventRoles.of(event);
                             assertThat(roles.useCase()).isEqualTo(UseCase.GROUP_SCHEDULING);
                             assertThat(roles.host().flatMap(Participant::userId))
@@ -60,29 +65,29 @@ final class CreatorInteractions {
                             assertThat(emails(roles.guests()))
                                     .containsExactly("aiko.brandt@example.com", "pavel.novak@example.org");
                         }),
-                on("getUser")
-                        .variant("host of a booking")
-                        .at(MARTA)
-                        .answers("withGoogle")
-                        .exactly("$._id")
-                        .proves(vyte -> assertThat(vyte.creators()
+                expect(
+                        on("getUser")
+                                .variant("host of a booking")
+                                .at(MARTA)
+                                .responds("withGoogle")
+                                .exactly("$._id"),
+                        vyte -> assertThat(vyte.creators()
                                         .resolve(createdBy(EventCreator.of(c -> c.user(MARTA))))
                                         .hostUser()
                                         .map(User::fullName))
                                 .contains("Marta Keller")),
-                on("getUser")
-                        .variant("host from elsewhere")
-                        .at(UNKNOWN)
-                        .answers(404, "explained")
-                        .proves(vyte -> assertThat(vyte.creators()
+                expect(
+                        on("getUser").variant("host from elsewhere").at(UNKNOWN).responds(404, "explained"),
+                        vyte -> assertThat(vyte.creators()
                                         .resolve(createdBy(EventCreator.of(c -> c.user(UNKNOWN))))
                                         .hostLookup())
                                 .containsInstanceOf(UserLookup.NotInOrganization.class)),
-                on("listUsers")
-                        .variant("host known by e-mail")
-                        .answers("users")
-                        .exactly("$[*].emails")
-                        .proves(vyte -> assertThat(vyte.creators()
+                expect(
+                        on("listUsers")
+                                .variant("host known by e-mail")
+                                .responds("users")
+                                .exactly("$[*].emails"),
+                        vyte -> assertThat(vyte.creators()
                                         .resolve(createdBy(EventCreator.of(c -> c.email("aiko.brandt@example.com"))))
                                         .hostUser()
                                         .map(User::id))

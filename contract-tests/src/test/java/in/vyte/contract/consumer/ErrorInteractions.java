@@ -1,6 +1,7 @@
 package in.vyte.contract.consumer;
 
 import static in.vyte.contract.consumer.ExampleIds.UNKNOWN;
+import static in.vyte.contract.consumer.InteractionBuilder.expectFailure;
 import static in.vyte.contract.consumer.InteractionBuilder.on;
 
 import in.vyte.sdk.error.BadRequestException;
@@ -14,46 +15,42 @@ import java.util.List;
 final class ErrorInteractions {
     static List<Interaction> all() {
         return List.of(
-                on("listEvents")
-                        .query("q", "(")
-                        .answers(400, "explained")
-                        .fails(BadRequestException.class, vyte -> vyte.events().listEvents(r -> r.q("("))),
-                on("testAuth")
-                        .given(ProviderStates.KEY_UNKNOWN)
-                        .answers(401, "explained")
-                        .fails(UnauthorizedException.class, vyte -> vyte.auth().testAuth()),
-                on("listUsers")
-                        .given(ProviderStates.KEY_WITHOUT_RIGHTS)
-                        .answers(403, "explained")
-                        .fails(ForbiddenException.class, vyte -> vyte.users().listUsers()),
-                on("getEvent")
-                        .at(UNKNOWN)
-                        .answers(404, "explained")
-                        .fails(NotFoundException.class, vyte -> vyte.events().getEvent(UNKNOWN)),
-                on("getUser")
-                        .at(UNKNOWN)
-                        .answers(404, "explained")
-                        .fails(NotFoundException.class, vyte -> vyte.users().getUser(UNKNOWN)),
-                on("cancelEvent")
-                        .at(UNKNOWN)
-                        .answers(404, "explained")
-                        .fails(NotFoundException.class, vyte -> vyte.events().cancelEvent(UNKNOWN)),
-                on("testAuth")
-                        .given(ProviderStates.API_FAILING)
-                        .answers(500, "explained")
-                        .fails(ServerErrorException.class, vyte -> vyte.auth().testAuth()),
-                on("cancelEvent")
-                        .given(ProviderStates.API_TIMING_OUT)
-                        .answers(503, "explained")
-                        .fails(
-                                ServerErrorException.class,
-                                vyte -> vyte.events().cancelEvent(ExampleIds.QUARTERLY_REVIEW)),
-                on("getEvent")
-                        .given(ProviderStates.GATEWAY_GIVES_UP)
-                        .answers(503, "plain")
-                        .fails(
-                                ServerErrorException.class,
-                                vyte -> vyte.events().getEvent(ExampleIds.QUARTERLY_REVIEW)));
+                expectFailure(
+                        on("listEvents").query("q", "(").responds(400, "explained"),
+                        BadRequestException.class,
+                        vyte -> vyte.events().listEvents(r -> r.q("("))),
+                expectFailure(
+                        on("testAuth").given(ProviderStates.KEY_UNKNOWN).responds(401, "explained"),
+                        UnauthorizedException.class,
+                        vyte -> vyte.auth().testAuth()),
+                expectFailure(
+                        on("listUsers").given(ProviderStates.KEY_WITHOUT_RIGHTS).responds(403, "explained"),
+                        ForbiddenException.class,
+                        vyte -> vyte.users().listUsers()),
+                expectFailure(
+                        on("getEvent").at(UNKNOWN).responds(404, "explained"),
+                        NotFoundException.class,
+                        vyte -> vyte.events().getEvent(UNKNOWN)),
+                expectFailure(
+                        on("getUser").at(UNKNOWN).responds(404, "explained"),
+                        NotFoundException.class,
+                        vyte -> vyte.users().getUser(UNKNOWN)),
+                expectFailure(
+                        on("cancelEvent").at(UNKNOWN).responds(404, "explained"),
+                        NotFoundException.class,
+                        vyte -> vyte.events().cancelEvent(UNKNOWN)),
+                expectFailure(
+                        on("testAuth").given(ProviderStates.API_FAILING).responds(500, "explained"),
+                        ServerErrorException.class,
+                        vyte -> vyte.auth().testAuth()),
+                expectFailure(
+                        on("cancelEvent").given(ProviderStates.API_TIMING_OUT).responds(503, "explained"),
+                        ServerErrorException.class,
+                        vyte -> vyte.events().cancelEvent(ExampleIds.QUARTERLY_REVIEW)),
+                expectFailure(
+                        on("getEvent").given(ProviderStates.GATEWAY_GIVES_UP).responds(503, "plain"),
+                        ServerErrorException.class,
+                        vyte -> vyte.events().getEvent(ExampleIds.QUARTERLY_REVIEW)));
     }
 
     private ErrorInteractions() {}

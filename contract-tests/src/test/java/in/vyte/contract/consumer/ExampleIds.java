@@ -1,6 +1,6 @@
 package in.vyte.contract.consumer;
 
-/** The ids in the story that the document's examples tell. */
+/** The ids in the examples of the document. */
 final class ExampleIds {
     static final String CLINIQUE_RIVOLI = "65a1f0c2d4e5f60718293a01";
 

@@ -2,6 +2,7 @@ package in.vyte.contract.consumer;
 
 import static in.vyte.contract.consumer.ExampleIds.INTRANET;
 import static in.vyte.contract.consumer.ExampleIds.WEBHOOK;
+import static in.vyte.contract.consumer.InteractionBuilder.expect;
 import static in.vyte.contract.consumer.InteractionBuilder.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,85 +17,76 @@ final class IntegrationInteractions {
 
     static List<Interaction> all() {
         return List.of(
-                on("listThirdParties")
-                        .answers("apps")
-                        .to(
-                                vyte -> vyte.thirdParties().listThirdParties(),
-                                apps -> assertThat(apps)
-                                        .extracting(ThirdParty::id)
-                                        .contains(INTRANET)),
-                on("listThirdParties")
-                        .given(ProviderStates.without("third parties"))
-                        .answers("empty")
-                        .to(
-                                vyte -> vyte.thirdParties().listThirdParties(),
-                                apps -> assertThat(apps).isEmpty()),
-                on("createThirdParty")
-                        .variant("with a contact")
-                        .query("name", "Rivoli intranet")
-                        .query("contact_email", "marta.keller@example.com")
-                        .query("contact_name", "Marta Keller")
-                        .answers("intranet")
-                        .to(
-                                vyte -> vyte.thirdParties()
-                                        .createThirdParty(
-                                                "Rivoli intranet", "marta.keller@example.com", "Marta Keller"),
-                                app -> assertThat(app.contact().email()).isEqualTo("marta.keller@example.com")),
-                on("createThirdParty")
-                        .query("name", "Rivoli intranet")
-                        .answers("intranet")
-                        .onlyMembers("_id", "name", "secret")
-                        .to(
-                                vyte -> vyte.thirdParties().createThirdParty("Rivoli intranet"),
-                                app -> assertThat(app.secret()).isEqualTo("fake-secret-for-docs")),
-                on("getThirdPartyToken")
-                        .query("cm", "pavel.novak@example.org")
-                        .query("secret", "fake-secret-for-docs")
-                        .answers("token")
-                        .to(
-                                vyte -> vyte.thirdParties()
-                                        .getThirdPartyToken("pavel.novak@example.org", "fake-secret-for-docs"),
-                                token -> assertThat(token.token()).isEqualTo("fake-token-for-docs")),
-                on("listWebhooks")
-                        .answers("webhooks")
-                        .to(
-                                vyte -> vyte.webhooks().listWebhooks(),
-                                webhooks -> assertThat(webhooks)
-                                        .extracting(Webhook::action)
-                                        .containsExactly(WebhookAction.EVENT_CONFIRMED, WebhookAction.USER_JOINED)),
-                on("listWebhooks")
-                        .given(ProviderStates.without("webhooks"))
-                        .answers("empty")
-                        .to(
-                                vyte -> vyte.webhooks().listWebhooks(),
-                                webhooks -> assertThat(webhooks).isEmpty()),
-                on("createWebhook")
-                        .sends("eventConfirmed")
-                        .answers("eventConfirmed")
-                        .to(
-                                vyte -> vyte.webhooks()
-                                        .createWebhook(w -> w.action(WebhookAction.EVENT_CONFIRMED)
+                expect(
+                        on("listThirdParties").responds("apps"),
+                        vyte -> vyte.thirdParties().listThirdParties(),
+                        apps -> assertThat(apps).extracting(ThirdParty::id).contains(INTRANET)),
+                expect(
+                        on("listThirdParties")
+                                .given(ProviderStates.without("third parties"))
+                                .responds("empty"),
+                        vyte -> vyte.thirdParties().listThirdParties(),
+                        apps -> assertThat(apps).isEmpty()),
+                expect(
+                        on("createThirdParty")
+                                .variant("with a contact")
+                                .query("name", "Rivoli intranet")
+                                .query("contact_email", "marta.keller@example.com")
+                                .query("contact_name", "Marta Keller")
+                                .responds("intranet"),
+                        vyte -> vyte.thirdParties()
+                                .createThirdParty("Rivoli intranet", "marta.keller@example.com", "Marta Keller"),
+                        app -> assertThat(app.contact().email()).isEqualTo("marta.keller@example.com")),
+                expect(
+                        on("createThirdParty")
+                                .query("name", "Rivoli intranet")
+                                .responds("intranet")
+                                .onlyMembers("_id", "name", "secret"),
+                        vyte -> vyte.thirdParties().createThirdParty("Rivoli intranet"),
+                        app -> assertThat(app.secret()).isEqualTo("fake-secret-for-docs")),
+                expect(
+                        on("getThirdPartyToken")
+                                .query("cm", "pavel.novak@example.org")
+                                .query("secret", "fake-secret-for-docs")
+                                .responds("token"),
+                        vyte -> vyte.thirdParties()
+                                .getThirdPartyToken("pavel.novak@example.org", "fake-secret-for-docs"),
+                        token -> assertThat(token.token()).isEqualTo("fake-token-for-docs")),
+                expect(
+                        on("listWebhooks").responds("webhooks"),
+                        vyte -> vyte.webhooks().listWebhooks(),
+                        webhooks -> assertThat(webhooks)
+                                .extracting(Webhook::action)
+                                .containsExactly(WebhookAction.EVENT_CONFIRMED, WebhookAction.USER_JOINED)),
+                expect(
+                        on("listWebhooks")
+                                .given(ProviderStates.without("webhooks"))
+                                .responds("empty"),
+                        vyte -> vyte.webhooks().listWebhooks(),
+                        webhooks -> assertThat(webhooks).isEmpty()),
+                expect(
+                        on("createWebhook").sends("eventConfirmed").responds("eventConfirmed"),
+                        vyte -> vyte.webhooks()
+                                .createWebhook(w ->
+                                        w.action(WebhookAction.EVENT_CONFIRMED).targetUrl(TARGET)),
+                        webhook -> assertThat(webhook.scope()).isEqualTo("organization")),
+                expect(
+                        on("getWebhook").at(WEBHOOK).responds("eventConfirmed"),
+                        vyte -> vyte.webhooks().getWebhook(WEBHOOK),
+                        webhook -> assertThat(webhook.targetUrl()).isEqualTo(TARGET)),
+                expect(
+                        on("updateWebhook")
+                                .at(WEBHOOK)
+                                .sends("otherAction")
+                                .responds("otherAction")
+                                .exactly("$.action"),
+                        vyte -> vyte.webhooks()
+                                .updateWebhook(
+                                        WEBHOOK,
+                                        w -> w.action(WebhookAction.EVENT_CANCELLED)
                                                 .targetUrl(TARGET)),
-                                webhook -> assertThat(webhook.scope()).isEqualTo("organization")),
-                on("getWebhook")
-                        .at(WEBHOOK)
-                        .answers("eventConfirmed")
-                        .to(
-                                vyte -> vyte.webhooks().getWebhook(WEBHOOK),
-                                webhook -> assertThat(webhook.targetUrl()).isEqualTo(TARGET)),
-                on("updateWebhook")
-                        .at(WEBHOOK)
-                        .sends("otherAction")
-                        .answers("otherAction")
-                        .exactly("$.action")
-                        .to(
-                                vyte -> vyte.webhooks()
-                                        .updateWebhook(
-                                                WEBHOOK,
-                                                w -> w.action(WebhookAction.EVENT_CANCELLED)
-                                                        .targetUrl(TARGET)),
-                                webhook -> assertThat(webhook.action()).isEqualTo(WebhookAction.EVENT_CANCELLED)),
-                on("deleteWebhook").at(WEBHOOK).proves(vyte -> vyte.webhooks().deleteWebhook(WEBHOOK)));
+                        webhook -> assertThat(webhook.action()).isEqualTo(WebhookAction.EVENT_CANCELLED)),
+                expect(on("deleteWebhook").at(WEBHOOK), vyte -> vyte.webhooks().deleteWebhook(WEBHOOK)));
     }
 
     private IntegrationInteractions() {}

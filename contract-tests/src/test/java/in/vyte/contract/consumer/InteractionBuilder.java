@@ -1,8 +1,17 @@
 package in.vyte.contract.consumer;
 
+import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import au.com.dius.pact.core.model.ContentType;
+import au.com.dius.pact.core.model.HttpRequest;
+import au.com.dius.pact.core.model.HttpResponse;
+import au.com.dius.pact.core.model.OptionalBody;
+import au.com.dius.pact.core.model.ProviderState;
+import au.com.dius.pact.core.model.V4Interaction;
+import au.com.dius.pact.core.model.matchingrules.MatchingRulesImpl;
+import au.com.dius.pact.core.model.matchingrules.RegexMatcher;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -13,46 +22,49 @@ import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.document.ApiOperation;
 import in.vyte.contract.document.ApiOperation.Example;
 import in.vyte.contract.document.EveryMember;
-import in.vyte.contract.document.JsonDifferences;
 import in.vyte.sdk.VyteClient;
 import in.vyte.sdk.error.VyteApiException;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes down one interaction. Method, path, parameters and bodies come from the document and its named examples, so
- * that a table of interactions shows only what is particular to each.
+ * Builds one interaction. Method, path, parameters and bodies come from the document and its named examples, so that a
+ * table of interactions shows only what is particular to each.
  *
  * <pre>{@code
- * on("getEvent").at(FIRST_VISIT).answers("bookingPage").to(
+ * expect(
+ *         on("getEvent").at(FIRST_VISIT).responds("bookingPage"),
  *         vyte -> vyte.events().getEvent(FIRST_VISIT),
  *         event -> assertThat(event.title()).isEqualTo("First visit"))
  * }</pre>
  */
 final class InteractionBuilder {
     private static final ApiDocument DOCUMENT = ApiDocument.bundled();
+    private static final String JSON = "application/json";
+
+    /** A key as it is: {@code Bearer} and the like would bring a space. */
+    private static final String RAW_KEY = "\\S+";
 
     private final ApiOperation operation;
-    private final Map<String, List<String>> query = new LinkedHashMap<>();
+    private final Map<String, List<String>> query = new TreeMap<>();
     private final Set<String> exact = new LinkedHashSet<>();
     private final Set<String> containing = new LinkedHashSet<>();
-    private ProviderStates state = ProviderStates.SEEDED;
+    private ProviderState state = ProviderStates.SEEDED;
     private List<String> pathValues = List.of();
     private String variant = "";
-    private String answerName = "";
+    private String exampleName = "";
     private int status;
     private @Nullable JsonNode requestBody;
     private @Nullable String contentType;
-    private @Nullable JsonNode answerBody;
-    private JsonNode answerSchema = MissingNode.getInstance();
+    private JsonNode responseBody = MissingNode.getInstance();
+    private JsonNode responseSchema = MissingNode.getInstance();
 
     private InteractionBuilder(ApiOperation operation) {
         this.operation = operation;
@@ -64,14 +76,14 @@ final class InteractionBuilder {
         return new InteractionBuilder(DOCUMENT.operation(operationId));
     }
 
-    /** Tells it from another interaction that has the same answer. */
+    /** Names the request, where another interaction has the same response. */
     InteractionBuilder variant(String words) {
         variant = words;
         return this;
     }
 
     /** Requires a state of the provider other than {@link ProviderStates#SEEDED}. */
-    InteractionBuilder given(ProviderStates required) {
+    InteractionBuilder given(ProviderState required) {
         state = required;
         return this;
     }
@@ -82,7 +94,7 @@ final class InteractionBuilder {
         return this;
     }
 
-    /** Adds a query parameter as it stands in the URL, not encoded. */
+    /** Adds a query parameter, not encoded. */
     InteractionBuilder query(String name, String value) {
         query.put(name, List.of(value));
         return this;
@@ -97,7 +109,7 @@ final class InteractionBuilder {
         return this;
     }
 
-    /** Sends a body with every member that the document knows but some, made of the examples of the members. */
+    /** Sends a body with every member of the document but some, made of the examples of the members. */
     InteractionBuilder sendsEveryMember(String... butThese) {
         ObjectNode body = (ObjectNode) new EveryMember(DOCUMENT).of(operation.requestSchema());
         requestBody = body.remove(List.of(butThese));
@@ -105,51 +117,47 @@ final class InteractionBuilder {
         return this;
     }
 
-    /** Answers a named example of the document, with the operation's success status. */
-    InteractionBuilder answers(String example) {
-        return answers(status, example);
+    /** Responds with a named example of the document, and the operation's success status. */
+    InteractionBuilder responds(String example) {
+        return responds(status, example);
     }
 
-    /** Answers a named example of the document. */
-    InteractionBuilder answers(int documented, String example) {
+    /** Responds with a named example of the document. */
+    InteractionBuilder responds(int documented, String example) {
         Example found = operation.responseExample(documented, example);
         status = documented;
-        answerName = example;
+        exampleName = example;
         contentType = found.contentType();
-        answerBody = found.value();
-        answerSchema = found.schema();
+        responseBody = found.value().deepCopy();
+        responseSchema = found.schema();
         return this;
     }
 
-    /** Answers only one item of the list that is the example. */
+    /** Leaves only one item of the list that is the example. */
     InteractionBuilder only(int index) {
-        answerBody = array().arrayNode().add(array().get(index));
-        answerName = answerName + "[" + index + "]";
+        responseBody = ((ArrayNode) responseBody).arrayNode().add(responseBody.get(index));
+        exampleName = exampleName + "[" + index + "]";
         return this;
     }
 
-    /** Answers only these members of the object that is the example. */
+    /** Leaves only these members of the object that is the example. */
     InteractionBuilder onlyMembers(String... names) {
-        answerBody = object().deepCopy().retain(names);
-        answerName = answerName + "{" + String.join(",", names) + "}";
+        ((ObjectNode) responseBody).retain(names);
+        exampleName = exampleName + "{" + String.join(",", names) + "}";
         return this;
     }
 
     /** Leaves a member out of the example, which stands at this JSON pointer. */
     InteractionBuilder lacking(String pointer) {
-        JsonNode changed = Objects.requireNonNull(answerBody, "an answer").deepCopy();
         int name = pointer.lastIndexOf('/');
-        ((ObjectNode) changed.at(pointer.substring(0, name))).remove(pointer.substring(name + 1));
-        answerBody = changed;
+        ((ObjectNode) responseBody.at(pointer.substring(0, name))).remove(pointer.substring(name + 1));
         return this;
     }
 
-    /** Changes the example that is answered. */
+    /** Changes the example. */
     InteractionBuilder but(String words, Consumer<ObjectNode> change) {
-        ObjectNode changed = object().deepCopy();
-        change.accept(changed);
-        answerBody = changed;
-        answerName = answerName + " but " + words;
+        change.accept((ObjectNode) responseBody);
+        exampleName = exampleName + " but " + words;
         return this;
     }
 
@@ -165,52 +173,65 @@ final class InteractionBuilder {
         return this;
     }
 
-    /** Ends with a call that returns the answer, decoded without loss, on which more can be asserted. */
-    <T> Interaction to(Function<VyteClient, T> call, Consumer<T> decoded) {
-        JsonNode expected = Objects.requireNonNull(answerBody, "an answer");
-        return interaction(vyte -> {
+    /** Returns an interaction whose call returns the response, decoded without loss, on which more can be asserted. */
+    static <T> Interaction expect(InteractionBuilder pact, Function<VyteClient, T> call, Consumer<T> decoded) {
+        return expect(pact, vyte -> {
             T value = call.apply(vyte);
-            assertThat(JsonDifferences.between(expected, JsonDifferences.onTheWire(value)))
-                    .as("what of the answer to %s changes when it is decoded and encoded again", operation)
-                    .isEmpty();
+            assertThatJson(VyteJson.mapper().writeValueAsString(value))
+                    .as("the response to %s, decoded and encoded again", pact.operation)
+                    .isEqualTo(pact.responseBody.toString());
             decoded.accept(value);
         });
     }
 
-    /** Like {@link #to}, with a call that is given the request body, decoded. */
-    <B, T> Interaction toSending(Class<B> type, BiFunction<VyteClient, B, T> call, Consumer<T> decoded) {
-        B body = VyteJson.mapper().convertValue(requestBody, type);
+    /** Like {@link #expect}, with a call that is given the request body, decoded. */
+    static <B, T> Interaction expectSending(
+            InteractionBuilder pact, Class<B> type, BiFunction<VyteClient, B, T> call, Consumer<T> decoded) {
+        B body = VyteJson.mapper().convertValue(pact.requestBody, type);
         assertThat(Mismatch.in(body)).isEmpty();
-        return to(vyte -> call.apply(vyte, body), decoded);
+        return expect(pact, vyte -> call.apply(vyte, body), decoded);
     }
 
-    /** Ends with something that the SDK does with the answer, and that is asserted within. */
-    Interaction proves(Consumer<VyteClient> work) {
-        return interaction(work);
-    }
-
-    /** Ends with a call that fails. */
-    <E extends VyteApiException> Interaction fails(Class<E> exception, Consumer<VyteClient> call) {
-        int expected = status;
-        return interaction(vyte -> {
-            E failure = catchThrowableOfType(exception, () -> call.accept(vyte));
-            assertThat(failure).as("what %s throws", operation).isNotNull();
-            assertThat(failure.status()).isEqualTo(expected);
-            assertThat(failure.operationId()).isEqualTo(operation.id());
+    /** Returns an interaction whose call fails. */
+    static <E extends VyteApiException> Interaction expectFailure(
+            InteractionBuilder pact, Class<E> exception, Interaction.Exercise call) {
+        return expect(pact, vyte -> {
+            E failure = catchThrowableOfType(exception, () -> call.with(vyte));
+            assertThat(failure).as("what %s throws", pact.operation).isNotNull();
+            assertThat(failure.status()).isEqualTo(pact.status);
+            assertThat(failure.operationId()).isEqualTo(pact.operation.id());
         });
     }
 
-    private Interaction interaction(Consumer<VyteClient> exercise) {
-        Request request =
-                new Request(operation.method(), path(), Map.copyOf(query), accept(), operation.secured(), requestBody);
-        StubResponse answer = new StubResponse(
-                status, contentType, answerBody, answerSchema, Set.copyOf(exact), Set.copyOf(containing));
-        return new Interaction(name(), state, operation, request, answer, exercise);
+    /** Returns an interaction whose calls use the response, and assert the result. */
+    static Interaction expect(InteractionBuilder pact, Interaction.Exercise exercise) {
+        return pact.build(exercise);
+    }
+
+    private Interaction build(Interaction.Exercise exercise) {
+        V4Interaction.SynchronousHttp pact =
+                new V4Interaction.SynchronousHttp(name(), name(), List.of(state), request(), response());
+        return new Interaction(operation, pact, exercise);
     }
 
     private String name() {
         String request = variant.isEmpty() ? operation.id() : operation.id() + " (" + variant + ")";
-        return (request + " answers " + status + " " + answerName).strip();
+        return (request + " answers " + status + " " + exampleName).strip();
+    }
+
+    private HttpRequest request() {
+        Map<String, List<String>> headers = new TreeMap<>();
+        headers.put("Accept", operation.respondsWithText() ? List.of("text/plain", JSON + ";q=0.9") : List.of(JSON));
+        MatchingRulesImpl rules = new MatchingRulesImpl();
+        if (operation.secured()) {
+            headers.put("Authorization", List.of(Contract.PLACEHOLDER_KEY));
+            rules.addCategory("header").addRule("Authorization", new RegexMatcher(RAW_KEY, Contract.PLACEHOLDER_KEY));
+        }
+        if (requestBody != null) {
+            headers.put("Content-Type", List.of(JSON));
+        }
+        OptionalBody body = requestBody == null ? OptionalBody.missing() : body(requestBody, JSON);
+        return new HttpRequest(operation.method(), path(), query, headers, body, rules);
     }
 
     private String path() {
@@ -224,21 +245,21 @@ final class InteractionBuilder {
         return path;
     }
 
-    private String accept() {
-        return operation.respondsWithText() ? "text/plain, application/json;q=0.9" : "application/json";
+    private HttpResponse response() {
+        if (contentType == null) {
+            return new HttpResponse(status);
+        }
+        MatchingRulesImpl rules = new MatchingRulesImpl();
+        rules.addCategory(
+                contentType.equals(JSON)
+                        ? BodyMatchers.of(responseBody, responseSchema, exact, containing)
+                        : BodyMatchers.none());
+        return new HttpResponse(
+                status, Map.of("Content-Type", List.of(contentType)), body(responseBody, contentType), rules);
     }
 
-    private ArrayNode array() {
-        if (answerBody instanceof ArrayNode array) {
-            return array;
-        }
-        throw new IllegalStateException(operation + " does not answer a list here");
-    }
-
-    private ObjectNode object() {
-        if (answerBody instanceof ObjectNode object) {
-            return object;
-        }
-        throw new IllegalStateException(operation + " does not answer an object here");
+    static OptionalBody body(JsonNode body, String contentType) {
+        String text = contentType.equals("text/plain") ? body.asText() : body.toString();
+        return OptionalBody.body(text, new ContentType(contentType));
     }
 }

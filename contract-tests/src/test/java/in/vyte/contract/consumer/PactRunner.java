@@ -1,53 +1,65 @@
 package in.vyte.contract.consumer;
 
-import in.vyte.contract.document.ApiDocument;
+import au.com.dius.pact.consumer.BaseMockServer;
+import au.com.dius.pact.consumer.MockHttpServerKt;
+import au.com.dius.pact.consumer.PactVerificationResult;
+import au.com.dius.pact.consumer.model.MockProviderConfig;
+import au.com.dius.pact.core.model.PactSpecVersion;
 import in.vyte.sdk.VyteClient;
 import in.vyte.sdk.VyteClientBuilder;
 import in.vyte.sdk.call.RetryPolicy;
+import java.net.URI;
 import java.util.List;
 import org.apache.hc.client5.http.classic.HttpClient;
 
-/** Lets the SDK meet Pact's mock of the API. */
+/** Runs an interaction against Pact's mock server. */
 public final class PactRunner {
-    /** Not the placeholder of the pacts: no key that is in use stands in a file. */
+    /** Differs from the placeholder of the pacts: the pacts must match any key. */
     private static final String KEY_IN_USE = "fake-key-of-the-consumer";
-
-    private static final Pacts PACTS = new Pacts(ApiDocument.bundled());
 
     private PactRunner() {}
 
     /**
-     * Has one interaction.
+     * Runs an interaction.
      *
-     * @throws AssertionError if the SDK sends something else, or makes something else of the answer
+     * @throws AssertionError if the SDK sends another request, or reads the response differently
      */
-    public static void of(Interaction interaction) {
-        meet(interaction, VyteClient.builder());
+    public static void run(Interaction interaction) {
+        run(interaction, VyteClient.builder());
     }
 
-    /**
-     * Has one interaction over a given HttpClient.
-     *
-     * @throws AssertionError if something else is sent, or the SDK makes something else of the answer
-     */
-    public static void of(Interaction interaction, HttpClient http) {
-        meet(interaction, VyteClient.builder().httpClient(http));
+    /** Like {@link #run(Interaction)}, over a given HttpClient. */
+    public static void run(Interaction interaction, HttpClient http) {
+        run(interaction, VyteClient.builder().httpClient(http));
     }
 
-    private static void meet(Interaction interaction, VyteClientBuilder builder) {
-        try (MockApi api = new MockApi(PACTS.pact(List.of(interaction)));
-                VyteClient vyte = builder.apiKey(KEY_IN_USE)
-                        .baseUrl(api.url())
-                        .retryPolicy(RetryPolicy.none())
-                        .strictDecoding(true)
-                        .build()) {
+    private static void run(Interaction interaction, VyteClientBuilder builder) {
+        BaseMockServer server = MockHttpServerKt.mockServer(
+                Contract.pact(List.of(interaction)), MockProviderConfig.createDefault(PactSpecVersion.V4));
+        server.start();
+        server.waitForServer();
+        try (VyteClient vyte = builder.apiKey(KEY_IN_USE)
+                .baseUrl(URI.create(server.getUrl()))
+                .retryPolicy(RetryPolicy.none())
+                .strictDecoding(true)
+                .build()) {
             try {
-                interaction.exercise().accept(vyte);
+                interaction.exercise().with(vyte);
             } finally {
-                api.verify();
+                verify(server);
             }
-        } catch (AssertionError | RuntimeException failed) {
-            throw new AssertionError(interaction.name() + " is not met: " + failed.getMessage(), failed);
+        } catch (AssertionError | Exception e) {
+            throw new AssertionError(interaction.name() + " is not met: " + e.getMessage(), e);
+        } finally {
+            server.stop();
+        }
+    }
+
+    /** Fails unless the expected request was received, and no other. */
+    private static void verify(BaseMockServer server) {
+        PactVerificationResult result = server.validateMockServerState(null);
+        if (!(result instanceof PactVerificationResult.Ok)) {
+            throw new AssertionError(result.getDescription());
         }
     }
 }

@@ -1,47 +1,26 @@
 package in.vyte.contract.consumer;
 
+import au.com.dius.pact.core.model.ProviderState;
 import java.util.Map;
 
-/** What must be true of the provider before an interaction: a provider state of Pact. */
-public record ProviderStates(String name, Map<String, String> parameters) {
-    /** The organization, people, pages and events of the document's examples. */
-    public static final ProviderStates SEEDED = new ProviderStates("the organization of the examples", Map.of());
+/** What must be true of the provider before an interaction. PROVIDER_STATES.md describes each. */
+final class ProviderStates {
+    static final ProviderState SEEDED = new ProviderState("the organization of the examples");
+    static final ProviderState KEY_UNKNOWN = new ProviderState("the API key is unknown");
+    static final ProviderState KEY_WITHOUT_RIGHTS = new ProviderState("the API key may not do this");
+    static final ProviderState API_FAILING = new ProviderState("the API fails");
+    static final ProviderState API_TIMING_OUT = new ProviderState("the API server does not respond in time");
+    static final ProviderState GATEWAY_GIVES_UP = new ProviderState("a gateway before the API server gives up");
+    static final ProviderState OLD_EVENTS = new ProviderState("events of the first years");
+    static final ProviderState NEWER_RECORDS = new ProviderState("records newer than the document");
+    static final ProviderState NO_CREATOR = new ProviderState("an event without creator");
+    static final ProviderState TOMAS_IS_ADMIN = new ProviderState("Tomas is an admin of the team");
+    static final ProviderState AIKO_IS_ADMIN_ONLY = new ProviderState("Aiko is an admin only of the team");
 
-    /** The API key that is sent belongs to nobody. */
-    public static final ProviderStates KEY_UNKNOWN = new ProviderStates("the API key is unknown", Map.of());
+    private ProviderStates() {}
 
-    /** The API key that is sent is valid but may not do what is asked. */
-    public static final ProviderStates KEY_WITHOUT_RIGHTS = new ProviderStates("the API key may not do this", Map.of());
-
-    /** Something inside the API is broken. */
-    public static final ProviderStates API_FAILING = new ProviderStates("the API fails", Map.of());
-
-    /** The API server is too slow. */
-    public static final ProviderStates API_TIMING_OUT =
-            new ProviderStates("the API server does not answer in time", Map.of());
-
-    /** A gateway on the way to the API server gives up waiting, and answers itself. */
-    public static final ProviderStates GATEWAY_GIVES_UP =
-            new ProviderStates("a gateway before the API server gives up", Map.of());
-
-    /** Events as lists show those of the first years: with the key store named by its id, for one thing. */
-    public static final ProviderStates OLD_EVENTS = new ProviderStates("events of the first years", Map.of());
-
-    /** A group meeting and a webhook with members and values that the document does not know. */
-    public static final ProviderStates NEWER_RECORDS = new ProviderStates("records newer than the document", Map.of());
-
-    /** A group meeting that does not say who created it. */
-    public static final ProviderStates NO_CREATOR = new ProviderStates("an event without creator", Map.of());
-
-    /** Tomas is an admin of the team "Front desk", beside being a member. */
-    public static final ProviderStates TOMAS_IS_ADMIN = new ProviderStates("Tomas is an admin of the team", Map.of());
-
-    /** Aiko is an admin of the team "Front desk" without being a member. */
-    public static final ProviderStates AIKO_IS_ADMIN_ONLY =
-            new ProviderStates("Aiko is an admin only of the team", Map.of());
-
-    /** As {@link #SEEDED}, but without any record of a kind, such as {@code events}. */
-    public static ProviderStates without(String kind) {
-        return new ProviderStates("the organization has none of a kind", Map.of("kind", kind));
+    /** Returns {@link #SEEDED} without any record of a kind, such as {@code events}. */
+    static ProviderState without(String kind) {
+        return new ProviderState("the organization has none of a kind", Map.of("kind", kind));
     }
 }

@@ -1,6 +1,7 @@
 package in.vyte.contract.consumer;
 
 import static in.vyte.contract.consumer.ExampleIds.QUARTERLY_REVIEW;
+import static in.vyte.contract.consumer.InteractionBuilder.expect;
 import static in.vyte.contract.consumer.InteractionBuilder.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,53 +11,55 @@ import in.vyte.client.model.WebhookAction;
 import in.vyte.sdk.creator.EventRoles;
 import java.util.List;
 
-/** The API may be newer than the document, or its records older. Neither may break the SDK. */
+/** The API may be newer than the document, or its records older. The SDK reads both. */
 public final class ToleranceInteractions {
     private static final String NEWER_EVENT = "groupScheduling but with a new member and a new language";
     private static final String NEWER_WEBHOOK = "eventConfirmed but with a new action";
 
     static List<Interaction> all() {
         return List.of(
-                on("getEvent")
-                        .given(ProviderStates.NEWER_RECORDS)
-                        .at(QUARTERLY_REVIEW)
-                        .answers("groupScheduling")
-                        .but("with a new member and a new language", ToleranceInteractions::newerEvent)
-                        .to(vyte -> vyte.events().getEvent(QUARTERLY_REVIEW), event -> {
+                expect(
+                        on("getEvent")
+                                .given(ProviderStates.NEWER_RECORDS)
+                                .at(QUARTERLY_REVIEW)
+                                .responds("groupScheduling")
+                                .but("with a new member and a new language", ToleranceInteractions::newerEvent),
+                        vyte -> vyte.events().getEvent(QUARTERLY_REVIEW),
+                        event -> {
                             assertThat(event.lang()).isEqualTo(Language.of("ja"));
                             assertThat(event.lang().isKnown()).isFalse();
                             assertThat(event.additionalProperties().get("mood").asText())
                                     .isEqualTo("cheerful");
                         }),
-                on("getWebhook")
-                        .given(ProviderStates.NEWER_RECORDS)
-                        .at(ExampleIds.WEBHOOK)
-                        .answers("eventConfirmed")
-                        .but("with a new action", ToleranceInteractions::newerWebhook)
-                        .to(
-                                vyte -> vyte.webhooks().getWebhook(ExampleIds.WEBHOOK),
-                                webhook -> assertThat(webhook.action()).isEqualTo(WebhookAction.of("event.archived"))),
-                on("getEvent")
-                        .given(ProviderStates.NO_CREATOR)
-                        .at(QUARTERLY_REVIEW)
-                        .answers("groupScheduling")
-                        .but("without creator", event -> event.remove("created_by"))
-                        .to(
-                                vyte -> vyte.events().getEvent(QUARTERLY_REVIEW),
-                                event -> assertThat(EventRoles.of(event).host()).isEmpty()));
+                expect(
+                        on("getWebhook")
+                                .given(ProviderStates.NEWER_RECORDS)
+                                .at(ExampleIds.WEBHOOK)
+                                .responds("eventConfirmed")
+                                .but("with a new action", ToleranceInteractions::newerWebhook),
+                        vyte -> vyte.webhooks().getWebhook(ExampleIds.WEBHOOK),
+                        webhook -> assertThat(webhook.action()).isEqualTo(WebhookAction.of("event.archived"))),
+                expect(
+                        on("getEvent")
+                                .given(ProviderStates.NO_CREATOR)
+                                .at(QUARTERLY_REVIEW)
+                                .responds("groupScheduling")
+                                .but("without creator", event -> event.remove("created_by")),
+                        vyte -> vyte.events().getEvent(QUARTERLY_REVIEW),
+                        event -> assertThat(EventRoles.of(event).host()).isEmpty()));
     }
 
-    /** Tells whether an interaction goes beyond the document on purpose. */
+    /** Returns whether an interaction goes beyond the document on purpose. */
     public static boolean exceedsDocument(String interaction) {
         return interaction.endsWith(NEWER_EVENT) || interaction.endsWith(NEWER_WEBHOOK);
     }
 
-    /** Makes an event newer than the document. */
+    /** Changes an event to one newer than the document. */
     public static void newerEvent(ObjectNode event) {
         event.put("lang", "ja").put("mood", "cheerful");
     }
 
-    /** Makes a webhook newer than the document. */
+    /** Changes a webhook to one newer than the document. */
     public static void newerWebhook(ObjectNode webhook) {
         webhook.put("action", "event.archived");
     }

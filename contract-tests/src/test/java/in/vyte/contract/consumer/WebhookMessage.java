@@ -1,19 +1,28 @@
 package in.vyte.contract.consumer;
 
+import au.com.dius.pact.core.model.V4Interaction;
 import in.vyte.sdk.webhook.TypedCall;
 import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A webhook call that the SDK must understand. Immutable.
+ * A delivery to a webhook that the SDK must read.
  *
- * @param name names it among all deliveries; starts with the action
- * @param body the body and what of it counts
- * @param understood checks what the SDK makes of it
+ * @param pact its description is unique and starts with the action
+ * @param understood checks what the SDK reads
  */
-public record WebhookMessage(String name, StubResponse body, Consumer<List<TypedCall>> understood) {
+public record WebhookMessage(V4Interaction.AsynchronousMessage pact, Consumer<List<TypedCall>> understood) {
+    /** Returns the name, which is unique among all messages. */
+    public String name() {
+        return pact.getDescription();
+    }
+
+    String body() {
+        return pact.getContents().getContents().valueAsString();
+    }
+
     @Override
     public String toString() {
-        return name;
+        return name();
     }
 }

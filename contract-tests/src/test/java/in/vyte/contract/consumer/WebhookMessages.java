@@ -2,6 +2,9 @@ package in.vyte.contract.consumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import au.com.dius.pact.core.model.V4Interaction;
+import au.com.dius.pact.core.model.matchingrules.MatchingRulesImpl;
+import au.com.dius.pact.core.model.v4.MessageContents;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,14 +16,15 @@ import in.vyte.sdk.webhook.TypedCall.EventCall;
 import in.vyte.sdk.webhook.TypedCall.UserCall;
 import in.vyte.sdk.webhook.TypedCall.VytemeCall;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The calls that Vyte makes to webhooks: each action, alone and in an array. */
+/** The deliveries of Vyte to webhooks: each action, alone and in an array. */
 final class WebhookMessages {
     private static final ApiDocument DOCUMENT = ApiDocument.bundled();
+    private static final String JSON = "application/json";
 
     static List<WebhookMessage> all() {
         return Stream.of(
@@ -34,25 +38,23 @@ final class WebhookMessages {
                                 "eventCancelled",
                                 call -> assertThat(((EventCall) call).event().cancelled())
                                         .isNotNull()),
-                        delivery(
+                        messages(
                                 "user.joined",
                                 "userJoined",
                                 "User",
-                                Set.of(),
                                 call -> assertThat(((UserCall) call)
                                                 .user()
                                                 .account()
                                                 .organization()
                                                 .extid())
                                         .isEqualTo("employee-0003")),
-                        delivery(
+                        messages(
                                 "vyteme.updated",
                                 "vytemeUpdated",
                                 "Vyteme",
-                                Set.of(),
                                 call -> assertThat(((VytemeCall) call).vyteme().nickname())
                                         .isEqualTo("marta-keller")))
-                .flatMap(single -> Stream.of(single, inArray(single)))
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -67,12 +69,43 @@ final class WebhookMessages {
                 .containsExactly("nora.weiss@example.org");
     }
 
-    private static WebhookMessage event(String action, String example, Consumer<TypedCall> understood) {
-        return delivery(action, example, "Event", Set.of("$.resource.invitees"), understood);
+    private static List<WebhookMessage> event(String action, String example, Consumer<TypedCall> understood) {
+        return messages(action, example, "Event", understood);
     }
 
-    private static WebhookMessage delivery(
-            String action, String example, String model, Set<String> containing, Consumer<TypedCall> understood) {
+    private static List<WebhookMessage> messages(
+            String action, String example, String model, Consumer<TypedCall> understood) {
+        JsonNode body = body(action, example);
+        JsonNode schema = schemaOfCall(model);
+        ObjectNode schemaOfArray = JsonNodeFactory.instance.objectNode().put("type", "array");
+        schemaOfArray.set("items", schema);
+        Consumer<List<TypedCall>> understoodAlone = calls -> {
+            assertThat(calls).singleElement().satisfies(understood);
+            assertThat(calls.get(0).action().value()).isEqualTo(action);
+        };
+        return List.of(
+                message(action, "$", body, schema, understoodAlone),
+                message(
+                        action + " in an array",
+                        "$[*]",
+                        JsonNodeFactory.instance.arrayNode().add(body),
+                        schemaOfArray,
+                        understoodAlone));
+    }
+
+    private static WebhookMessage message(
+            String name, String call, JsonNode body, JsonNode schema, Consumer<List<TypedCall>> understood) {
+        Set<String> containing = name.startsWith("event.") ? Set.of(call + ".resource.invitees") : Set.of();
+        MatchingRulesImpl rules = new MatchingRulesImpl();
+        rules.addCategory(BodyMatchers.of(body, schema, Set.of(call + ".action"), containing));
+        MessageContents contents =
+                new MessageContents(InteractionBuilder.body(body, JSON), Map.of("contentType", JSON), rules);
+        return new WebhookMessage(
+                new V4Interaction.AsynchronousMessage(name, name, contents, null, List.of(ProviderStates.SEEDED)),
+                understood);
+    }
+
+    private static JsonNode body(String action, String example) {
         ObjectNode body = DOCUMENT.webhookCall().requestExample(example).value().deepCopy();
         body.put("action", action);
         if (!action.startsWith("event.")) {
@@ -84,26 +117,7 @@ final class WebhookMessages {
                     .put("flag", false)
                     .putNull("updated_at");
         }
-        StubResponse answer =
-                new StubResponse(200, "application/json", body, schemaOfCall(model), Set.of("$.action"), containing);
-        return new WebhookMessage(action, answer, calls -> {
-            assertThat(calls).singleElement().satisfies(understood);
-            assertThat(calls.get(0).action().value()).isEqualTo(action);
-        });
-    }
-
-    private static WebhookMessage inArray(WebhookMessage single) {
-        StubResponse body = single.body();
-        JsonNode array = JsonNodeFactory.instance.arrayNode().add(body.body());
-        ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "array");
-        schema.set("items", body.schema());
-        StubResponse answer = new StubResponse(
-                200, "application/json", array, schema, ofItems(body.exact()), ofItems(body.containing()));
-        return new WebhookMessage(single.name() + " in an array", answer, single.understood());
-    }
-
-    private static Set<String> ofItems(Set<String> paths) {
-        return paths.stream().map(path -> path.replace("$", "$[*]")).collect(Collectors.toSet());
+        return body;
     }
 
     /** In the document the resource is of unknown type, because it depends on the action. */

@@ -1,4 +1,9 @@
-/** What the SDK expects of the Vyte API: the interactions, one table per resource, and the pacts made from them. */
+/**
+ * What the SDK expects of the Vyte API. The tables, one per resource, build interactions with
+ * {@link in.vyte.contract.consumer.InteractionBuilder} from the examples of the document;
+ * {@link in.vyte.contract.consumer.PactRunner} runs the SDK against Pact's mock server; what passed is written as a
+ * pact.
+ */
 @NullMarked
 package in.vyte.contract.consumer;
 

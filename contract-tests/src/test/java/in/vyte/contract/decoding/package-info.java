@@ -1,4 +1,4 @@
-/** What the generated client makes of JSON that is not as the document says, and of other mappers. */
+/** How the generated client reads JSON that differs from the document, and how other mappers read it. */
 @NullMarked
 package in.vyte.contract.decoding;
 

@@ -1,5 +1,6 @@
 package in.vyte.contract.document;
 
+import com.atlassian.oai.validator.model.Request;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -14,7 +15,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 
-/** An OpenAPI document in one piece. Immutable as long as nobody changes its tree. */
+/** An OpenAPI document in one piece. Immutable as long as its tree is not changed. */
 public final class ApiDocument {
     private static final String BUNDLE = "/META-INF/vyte/vyte-v2.json";
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
@@ -66,9 +67,11 @@ public final class ApiDocument {
     }
 
     /** Returns the operation that a request goes to. A literal path wins over one with parameters. */
-    public Optional<ApiOperation> operationAt(String method, String path) {
+    public Optional<ApiOperation> operationAt(Request request) {
         return operations.stream()
-                .filter(operation -> operation.method().equals(method) && operation.matches(path))
+                .filter(operation ->
+                        operation.method().equals(request.getMethod().name()))
+                .filter(operation -> operation.matches(request.getPath()))
                 .min(Comparator.comparingInt(
                         operation -> operation.parameters("path").size()));
     }

@@ -21,12 +21,12 @@ public record ApiOperation(ApiDocument document, String method, String path, Jso
         return node.path("tags").path(0).asText();
     }
 
-    /** Tells whether a path, without query, fits its template. */
+    /** Returns whether a path, without query, fits its template. */
     public boolean matches(String actual) {
         return actual.matches(path.replaceAll("\\{[^}]+}", "[^/]+"));
     }
 
-    /** Tells whether it needs the API key. */
+    /** Returns whether it needs the API key. */
     public boolean secured() {
         return !node.path("security").isEmpty();
     }
@@ -57,7 +57,7 @@ public record ApiOperation(ApiDocument document, String method, String path, Jso
         return example(node.path("requestBody").path("content"), name, id() + " request");
     }
 
-    /** Returns the example of an answer with this name, whatever its content type. */
+    /** Returns the example of a response with this name, whatever its content type. */
     public Example responseExample(int status, String name) {
         return example(response(status).path("content"), name, id() + " " + status);
     }
@@ -67,12 +67,12 @@ public record ApiOperation(ApiDocument document, String method, String path, Jso
         return examples(node.path("requestBody").path("content"));
     }
 
-    /** Returns all examples of an answer. */
+    /** Returns all examples of a response. */
     public List<Example> responseExamples(int status) {
         return examples(response(status).path("content"));
     }
 
-    /** Returns the schema of an answer in JSON, or a missing node if it has none. */
+    /** Returns the schema of a response in JSON, or a missing node if it has none. */
     public JsonNode responseSchema(int status) {
         return document.resolve(
                 response(status).path("content").path("application/json").path("schema"));
@@ -86,7 +86,7 @@ public record ApiOperation(ApiDocument document, String method, String path, Jso
                 .path("schema"));
     }
 
-    /** Tells whether a successful answer may be plain text. */
+    /** Returns whether a successful response may be plain text. */
     public boolean respondsWithText() {
         return response(successStatuses().first()).path("content").has("text/plain");
     }

@@ -6,14 +6,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.IntStream;
 
-/** Makes a value with every member that a schema has, from the examples of its properties. Immutable. */
+/** Creates a value with every member that a schema has, from the examples of its properties. Immutable. */
 public final class EveryMember {
     /** The items of most lists of strings are ids of users. */
     private static final String SOME_ID = "65a1f0c2d4e5f60718293b01";
 
     private final ApiDocument document;
 
-    /** Makes values for the schemas of a document. */
+    /** Creates values for the schemas of a document. */
     public EveryMember(ApiDocument document) {
         this.document = document;
     }

@@ -1,35 +1,34 @@
 package in.vyte.contract.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through a JSON value and its schema side by side. Immutable. */
+/** Walks through a JSON value and its schema side by side. Immutable. */
 public final class SchemaWalker {
     private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z_]\\w*");
 
     private final ApiDocument document;
 
-    /** Makes a walker for the schemas of a document. */
+    /** Creates a walker for the schemas of a document. */
     public SchemaWalker(ApiDocument document) {
         this.document = document;
     }
 
-    /** Is told of every value, from the outside in. */
+    /** Visits every value, from the outside in. */
+    @FunctionalInterface
     public interface Visitor {
         /**
-         * Sees a value that has a schema.
+         * Visits a value.
          *
          * @param path where it is, such as {@code $.dates[0].date}
          * @param value the value
-         * @param schema its schema; of alternatives the one that fits its JSON type
+         * @param schema its schema, of alternatives the one that fits its JSON type; missing if none declares it
          */
-        default void declared(String path, JsonNode value, JsonNode schema) {}
-
-        /** Sees a member that the schema does not declare. */
-        default void undeclared(String path, JsonNode value) {}
+        void visit(String path, JsonNode value, JsonNode schema);
     }
 
     /** Shows a value to a visitor, part by part. */
@@ -40,9 +39,8 @@ public final class SchemaWalker {
     /** Returns the paths of all members that the schema does not declare. */
     public List<String> undeclaredMembers(JsonNode value, JsonNode schema) {
         List<String> paths = new ArrayList<>();
-        walk(value, schema, new Visitor() {
-            @Override
-            public void undeclared(String path, JsonNode member) {
+        walk(value, schema, (path, member, declared) -> {
+            if (declared.isMissingNode()) {
                 paths.add(path);
             }
         });
@@ -51,7 +49,7 @@ public final class SchemaWalker {
 
     private void walk(String path, JsonNode value, JsonNode declaredSchema, Visitor visitor) {
         JsonNode schema = alternative(value, document.resolve(declaredSchema));
-        visitor.declared(path, value, schema);
+        visitor.visit(path, value, schema);
         if (value.isObject()) {
             walkMembers(path, value, schema, visitor);
         } else if (value.isArray() && schema.has("items")) {
@@ -68,7 +66,7 @@ public final class SchemaWalker {
             if (memberSchema != null) {
                 walk(at, member.getValue(), memberSchema, visitor);
             } else if (!isFreeForm(schema)) {
-                visitor.undeclared(at, member.getValue());
+                visitor.visit(at, member.getValue(), MissingNode.getInstance());
             }
         });
     }

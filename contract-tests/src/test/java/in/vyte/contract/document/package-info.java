@@ -1,4 +1,4 @@
-/** The bundled OpenAPI document, as the contract tests read it. */
+/** The OpenAPI document as all checks read it: operations and their examples, schemas, and values that fit them. */
 @NullMarked
 package in.vyte.contract.document;
 

@@ -3,30 +3,70 @@ package in.vyte.contract.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** Collects what the checks of one run have shown. Safe for use by several threads. */
+/** Collects what the checks of one run have shown. Thread-safe. */
 public final class Evidence {
-    /** Of the run that this JVM is for. */
+    /** Of the run of this JVM. */
     public static final Evidence OF_THIS_RUN = new Evidence();
 
     private final List<Outcome> outcomes = new ArrayList<>();
     private final List<SeededFault> faults = new ArrayList<>();
     private final Map<String, String> facts = new TreeMap<>();
 
-    /** Notes a test that was run. */
-    public synchronized void note(Outcome outcome) {
+    /** The result of a check. */
+    public enum Result {
+        PASSED,
+        FAILED,
+        /** It was started and found nothing to check. */
+        SKIPPED,
+        NOT_RUN
+    }
+
+    /**
+     * One test that was run.
+     *
+     * @param testClass the simple name of its class
+     * @param name its display name
+     * @param stage what it is evidence for, null if it stands for itself
+     * @param message what is wrong, empty if nothing is
+     */
+    public record Outcome(
+            String testClass, String name, @Nullable VerificationStage stage, Result result, String message) {}
+
+    /**
+     * A fault that was seeded, and the checks noticed or did not.
+     *
+     * @param operator the kind of fault
+     * @param place where it was seeded, such as {@code Event.title}
+     * @param noticed whether a check noticed
+     * @param excuse why no check can notice
+     */
+    public record SeededFault(Target target, String operator, String place, boolean noticed, Optional<String> excuse) {
+        /** Where faults are seeded. */
+        public enum Target {
+            /** In the OpenAPI document. */
+            DOCUMENT,
+            /** In requests and responses between the SDK and the API. */
+            WIRE
+        }
+    }
+
+    /** Adds a test that was run. */
+    public synchronized void add(Outcome outcome) {
         outcomes.add(outcome);
     }
 
-    /** Notes a fault that was tried. */
-    public synchronized void note(SeededFault fault) {
+    /** Adds a fault that was tried. */
+    public synchronized void add(SeededFault fault) {
         faults.add(fault);
     }
 
-    /** Notes anything else that is worth knowing. */
-    public synchronized void fact(String name, String value) {
-        facts.put(name, value);
+    /** Adds a figure for the report. */
+    public synchronized void add(String name, Object value) {
+        facts.put(name, String.valueOf(value));
     }
 
     /** Returns all tests in the order in which they ended. */
@@ -41,12 +81,12 @@ public final class Evidence {
                 .toList();
     }
 
-    /** Returns all faults in the order in which they were tried. */
-    public synchronized List<SeededFault> faults() {
-        return List.copyOf(faults);
+    /** Returns the faults of a target in the order in which they were tried. */
+    public synchronized List<SeededFault> faults(SeededFault.Target target) {
+        return faults.stream().filter(fault -> fault.target() == target).toList();
     }
 
-    /** Returns the values of facts by their names. */
+    /** Returns the figures by their names. */
     public synchronized Map<String, String> facts() {
         return new TreeMap<>(facts);
     }

@@ -15,10 +15,10 @@ public enum VerificationStage {
     CONFORMANCE("The pacts fit the document"),
 
     /** The sandbox against the pacts and the document. */
-    SANDBOX("The sandbox meets the pacts, and its answers fit the document"),
+    SANDBOX("The sandbox meets the pacts, and its responses fit the document"),
 
     /** The real API against the pacts and the document. */
-    LIVE("The live API meets the pacts, and its answers fit the document");
+    LIVE("The live API meets the pacts, and its responses fit the document");
 
     private final String claim;
 
@@ -26,7 +26,7 @@ public enum VerificationStage {
         this.claim = claim;
     }
 
-    /** Returns what is shown if all goes well, as a sentence without its full stop. */
+    /** Returns what is shown if every check passes, as a sentence without its full stop. */
     public String claim() {
         return claim;
     }

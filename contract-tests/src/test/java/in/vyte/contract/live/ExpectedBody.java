@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * What of an example can be expected of an organization of which nothing is known. Members of answers are optional,
+ * What of an example can be expected of an organization of which nothing is known. Members of responses are optional,
  * some may be null or of another type; so those are compared that are there and of the type of the example. Whether the
  * others may be what they are is for the document to say. A list may be empty.
  */

@@ -1,6 +1,11 @@
 package in.vyte.contract.live;
 
-import in.vyte.contract.pact.Exchange;
+import com.atlassian.oai.validator.model.Request;
+import com.atlassian.oai.validator.model.Response;
+import com.atlassian.oai.validator.model.SimpleRequest;
+import com.atlassian.oai.validator.model.SimpleResponse;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -9,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** An API somewhere, to which requests of pacts are sent with a real key in place of the placeholder. */
@@ -27,18 +33,26 @@ final class LiveApi {
      *
      * @param keepPlaceholder whether the placeholder key is sent as it is, because it must be refused
      */
-    Exchange.Response get(Exchange.Request request, boolean keepPlaceholder) throws IOException {
-        if (!request.method().equals("GET")) {
+    Response get(Request request, boolean keepPlaceholder) throws IOException {
+        if (request.getMethod() != Request.Method.GET) {
             throw new IllegalArgumentException("Nothing may be changed here");
         }
         HttpRequest.Builder builder = HttpRequest.newBuilder(uri(request)).timeout(Duration.ofSeconds(30));
-        if (request.accept() != null) {
-            builder.header("Accept", request.accept());
-        }
-        if (request.authorization() != null) {
-            builder.header("Authorization", keepPlaceholder ? request.authorization() : key);
-        }
-        return answer(send(builder.build()));
+        request.getHeaderValue("Accept").ifPresent(accept -> builder.header("Accept", accept));
+        request.getHeaderValue("Authorization")
+                .ifPresent(placeholder -> builder.header("Authorization", keepPlaceholder ? placeholder : key));
+        return response(send(builder.build()));
+    }
+
+    /** Reads a list; it is empty as well if the organization or its key may not read it. */
+    JsonNode list(String path, Map<String, String> filters) throws IOException {
+        SimpleRequest.Builder request =
+                SimpleRequest.Builder.get(path).withAuthorization("replaced").withAccept("application/json");
+        filters.forEach(request::withQueryParam);
+        Response response = get(request.build(), false);
+        return response.getStatus() == 200
+                ? response.getResponseBody().orElseThrow().toJsonNode()
+                : MissingNode.getInstance();
     }
 
     private HttpResponse<String> send(HttpRequest request) throws IOException {
@@ -50,21 +64,20 @@ final class LiveApi {
         }
     }
 
-    private static Exchange.Response answer(HttpResponse<String> response) {
-        return new Exchange.Response(
-                response.statusCode(),
-                response.headers()
-                        .firstValue("Content-Type")
-                        .map(type -> new Exchange.Body(type, response.body()))
-                        .orElse(Exchange.Body.NONE));
+    private static Response response(HttpResponse<String> received) {
+        SimpleResponse.Builder response = SimpleResponse.Builder.status(received.statusCode());
+        received.headers()
+                .firstValue("Content-Type")
+                .ifPresent(type -> response.withContentType(type).withBody(received.body()));
+        return response.build();
     }
 
-    private URI uri(Exchange.Request request) {
-        String query = request.query().entrySet().stream()
-                .flatMap(parameter ->
-                        parameter.getValue().stream().map(value -> encode(parameter.getKey()) + "=" + encode(value)))
+    private URI uri(Request request) {
+        String query = request.getQueryParameters().stream()
+                .flatMap(name ->
+                        request.getQueryParameterValues(name).stream().map(value -> encode(name) + "=" + encode(value)))
                 .collect(Collectors.joining("&"));
-        return baseUrl.resolve(request.path() + (query.isEmpty() ? "" : "?" + query));
+        return baseUrl.resolve(request.getPath() + (query.isEmpty() ? "" : "?" + query));
     }
 
     private static String encode(String text) {

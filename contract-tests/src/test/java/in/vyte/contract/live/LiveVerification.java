@@ -9,23 +9,29 @@ import au.com.dius.pact.core.model.HttpResponse;
 import au.com.dius.pact.core.model.OptionalBody;
 import au.com.dius.pact.core.model.Pact;
 import au.com.dius.pact.core.model.V4Interaction;
+import com.atlassian.oai.validator.model.Body;
+import com.atlassian.oai.validator.model.Request;
+import com.atlassian.oai.validator.model.Response;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import in.vyte.contract.conformance.DocumentValidator;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.document.ApiOperation;
-import in.vyte.contract.pact.Exchange;
 import in.vyte.contract.pact.PactDirectory;
 import in.vyte.contract.pact.PactInteraction;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Holds an API somewhere against the interactions that only read. What goes wrong is told without any value. */
+/**
+ * Holds an API somewhere against the interactions that only read. What it reports holds none of the organization's
+ * values.
+ */
 public final class LiveVerification {
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -45,46 +51,48 @@ public final class LiveVerification {
     /** Returns the interactions that may be tried. */
     public static List<PactInteraction> interactions() {
         ApiDocument document = ApiDocument.bundled();
-        return PactDirectory.COMMITTED.interactions().stream()
-                .filter(PactInteraction::isHttp)
+        return PactDirectory.COMMITTED
+                .http()
                 .filter(interaction -> ReadOnlyInteractions.test(document, interaction))
                 .toList();
     }
 
-    /** Returns what is wrong with the API's answer, or nothing if the organization has no record to ask for. */
+    /** Returns whether listed events show the mark of creations, as a sentence without any value. */
+    String creationMark() throws IOException {
+        return new CreationMark(api).report();
+    }
+
+    /** Returns how the response differs from what is expected, empty if the organization has no such record. */
     Optional<List<String>> problems(PactInteraction interaction) throws IOException {
-        Exchange example = interaction.exchange();
-        Optional<Exchange.Request> local = names.localize(example.request());
+        Optional<Request> local = names.localize(interaction.request());
         if (local.isEmpty()) {
             return Optional.empty();
         }
-        Exchange.Response answer = api.get(local.get(), example.response().status() == 401);
-        ApiOperation operation =
-                document.operationAt(local.get().method(), local.get().path()).orElseThrow();
-        List<String> problems = new ArrayList<>(mismatches(interaction, answer));
-        DocumentValidator.bundled().responseViolations(operation, answer).stream()
+        Response response = api.get(local.get(), interaction.response().getStatus() == 401);
+        ApiOperation operation = document.operationAt(local.get()).orElseThrow();
+        List<String> problems = new ArrayList<>(mismatches(interaction, response));
+        DocumentValidator.bundled().responseViolations(operation, response).stream()
                 .map(LiveVerification::withoutValues)
                 .forEach(problems::add);
         return Optional.of(problems);
     }
 
-    private List<String> mismatches(PactInteraction interaction, Exchange.Response answer) {
+    private List<String> mismatches(PactInteraction interaction, Response response) throws IOException {
         V4Interaction.SynchronousHttp expected = pact.getInteractions().stream()
                 .map(V4Interaction.SynchronousHttp.class::cast)
                 .filter(candidate -> interaction.name().equals(candidate.getDescription()))
                 .findFirst()
                 .orElseThrow();
-        expected.getResponse().setBody(expectedBody(interaction, answer));
-        return ResponseMatching.responseMismatches(pact, expected, response(answer)).stream()
+        expected.getResponse().setBody(expectedBody(interaction, response));
+        return ResponseMatching.responseMismatches(pact, expected, pactResponse(response)).stream()
                 .map(LiveVerification::withoutValues)
                 .toList();
     }
 
-    private static OptionalBody expectedBody(PactInteraction interaction, Exchange.Response answer) {
+    private static OptionalBody expectedBody(PactInteraction interaction, Response response) throws IOException {
         JsonNode example = interaction.node().at("/response/body/content");
         try {
-            JsonNode expected =
-                    ExpectedBody.of(example, MAPPER.readTree(answer.body().text()));
+            JsonNode expected = ExpectedBody.of(example, MAPPER.readTree(text(response)));
             return expected.isMissingNode()
                     ? OptionalBody.missing()
                     : OptionalBody.body(expected.toString(), ContentType.getJSON());
@@ -93,17 +101,22 @@ public final class LiveVerification {
         }
     }
 
-    private static HttpResponse response(Exchange.Response answer) {
-        String contentType = answer.body().contentType();
-        return contentType == null
-                ? new HttpResponse(answer.status())
+    private static HttpResponse pactResponse(Response response) throws IOException {
+        String contentType = response.getContentType().orElse("");
+        return contentType.isEmpty()
+                ? new HttpResponse(response.getStatus())
                 : new HttpResponse(
-                        answer.status(),
+                        response.getStatus(),
                         Map.of("Content-Type", List.of(contentType)),
-                        OptionalBody.body(answer.body().text(), new ContentType(contentType)));
+                        OptionalBody.body(text(response), new ContentType(contentType)));
     }
 
-    /** What stands before the key of a message may quote the answer. */
+    private static String text(Response response) throws IOException {
+        Optional<Body> body = response.getResponseBody();
+        return body.isEmpty() ? "" : body.get().toString(StandardCharsets.UTF_8);
+    }
+
+    /** What stands before the key of a message may quote the response. */
     private static String withoutValues(String violation) {
         return violation.replaceFirst("^.*\\[validation", "[validation");
     }

@@ -27,6 +27,7 @@ class LiveVerificationTest {
 
     private static int met;
     private static int withoutRecord;
+    private static String creationMark = "";
 
     @TestFactory
     @Verifies(VerificationStage.LIVE)
@@ -34,9 +35,11 @@ class LiveVerificationTest {
         if (BASE_URL.isEmpty() || KEY.isEmpty()) {
             return Stream.empty();
         }
-        Evidence.OF_THIS_RUN.fact(
+        Evidence.OF_THIS_RUN.add(
                 "Live API", String.valueOf(URI.create(BASE_URL.get()).getHost()));
         LiveVerification verification = new LiveVerification(URI.create(BASE_URL.get()), KEY.get());
+        creationMark = verification.creationMark();
+        Evidence.OF_THIS_RUN.fact("Mark of creations", creationMark);
         return LiveVerification.interactions().stream()
                 .map(interaction -> dynamicTest(interaction.name(), () -> verify(verification, interaction)));
     }
@@ -59,7 +62,7 @@ class LiveVerificationTest {
         System.out.println(
                 BASE_URL.isEmpty() || KEY.isEmpty()
                         ? "live verification: not run"
-                        : "live verification: %d of %d interactions met, %d without a record to ask for"
-                                .formatted(met, LiveVerification.interactions().size(), withoutRecord));
+                        : "live verification: %d of %d interactions met, %d without a record to read; mark of creations %s"
+                                .formatted(met, LiveVerification.interactions().size(), withoutRecord, creationMark));
     }
 }

@@ -1,8 +1,8 @@
 package in.vyte.contract.live;
 
+import com.atlassian.oai.validator.model.Request;
+import com.atlassian.oai.validator.model.SimpleRequest;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import in.vyte.contract.pact.Exchange;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,20 +45,22 @@ final class OrganizationRecords {
     }
 
     /** Returns the request with local names, or nothing if the organization has no such record. */
-    Optional<Exchange.Request> localize(Exchange.Request request) {
-        String path = localize(request.path());
-        Map<String, List<String>> query = new LinkedHashMap<>();
-        for (Map.Entry<String, List<String>> parameter : request.query().entrySet()) {
-            String value = localize(parameter.getValue().get(0));
+    Optional<Request> localize(Request request) {
+        String path = localize(request.getPath());
+        if (path == null) {
+            return Optional.empty();
+        }
+        SimpleRequest.Builder local = SimpleRequest.Builder.get(path);
+        request.getHeaders().forEach((name, values) -> local.withHeader(name, List.copyOf(values)));
+        for (String name : request.getQueryParameters()) {
+            String value =
+                    localize(request.getQueryParameterValues(name).iterator().next());
             if (value == null) {
                 return Optional.empty();
             }
-            query.put(parameter.getKey(), List.of(value));
+            local.withQueryParam(name, value);
         }
-        return path == null
-                ? Optional.empty()
-                : Optional.of(new Exchange.Request(
-                        request.method(), path, query, request.authorization(), request.accept(), request.body()));
+        return Optional.of(local.build());
     }
 
     private @Nullable String localize(String text) {
@@ -78,13 +80,7 @@ final class OrganizationRecords {
         localByExample.put(example, local.asText());
     }
 
-    /** An organization without any, or a key without the right to list them, has no first one. */
     private static JsonNode first(LiveApi api, String path) throws IOException {
-        Exchange.Request list =
-                new Exchange.Request("GET", path, Map.of(), "replaced", "application/json", Exchange.Body.NONE);
-        Exchange.Response answer = api.get(list, false);
-        return answer.status() == 200
-                ? new JsonMapper().readTree(answer.body().text()).path(0)
-                : new JsonMapper().missingNode();
+        return api.list(path, Map.of()).path(0);
     }
 }

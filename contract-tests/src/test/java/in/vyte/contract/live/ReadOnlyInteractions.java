@@ -1,11 +1,12 @@
 package in.vyte.contract.live;
 
+import com.atlassian.oai.validator.model.Request;
 import com.fasterxml.jackson.databind.JsonNode;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.pact.PactInteraction;
 import java.util.Set;
 
-/** Tells which interactions may be tried with an organization that people use. */
+/** Says which interactions may be tried with an organization that people use. */
 final class ReadOnlyInteractions {
     /** States that hold in any organization. */
     private static final Set<String> STATES =
@@ -13,9 +14,9 @@ final class ReadOnlyInteractions {
 
     /** Operations that read, but not only. */
     private static final Set<String> WITH_EFFECTS = Set.of(
-            // makes a login token
+            // creates a login token
             "getUserToken",
-            // makes a creator token, and its URL holds the secret of the app
+            // creates a creator token, and its URL holds the secret of the app
             "getThirdPartyToken",
             // creates the settings when there are none
             "getUserPreferences");
@@ -23,9 +24,9 @@ final class ReadOnlyInteractions {
     private ReadOnlyInteractions() {}
 
     static boolean test(ApiDocument document, PactInteraction interaction) {
-        var request = interaction.exchange().request();
-        return request.method().equals("GET")
-                && document.operationAt(request.method(), request.path())
+        Request request = interaction.request();
+        return request.getMethod() == Request.Method.GET
+                && document.operationAt(request)
                         .filter(operation -> !WITH_EFFECTS.contains(operation.id()))
                         .isPresent()
                 && statesHoldAnywhere(interaction.node().path("providerStates"))

@@ -1,4 +1,4 @@
-/** Verification of the real API, when somebody has a key. It reads only. */
+/** Verification of the real API, for those who have a key. It reads only. */
 @NullMarked
 package in.vyte.contract.live;
 

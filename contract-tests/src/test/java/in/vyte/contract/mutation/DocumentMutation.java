@@ -1,27 +1,29 @@
 package in.vyte.contract.mutation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import in.vyte.contract.conformance.CoverageGate;
+import in.vyte.contract.conformance.DocumentValidator;
 import in.vyte.contract.conformance.ModelChecks;
-import in.vyte.contract.conformance.WebhookConformance;
 import in.vyte.contract.consumer.ToleranceInteractions;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.document.ApiOperation;
-import in.vyte.contract.evidence.SeededFault;
+import in.vyte.contract.mutation.Mutants.Mutant;
 import in.vyte.contract.pact.PactDirectory;
 import in.vyte.contract.pact.PactInteraction;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes the document wrong in many ways, one at a time, and looks which of them the checks notice. */
+/** Changes the document in many ways, one at a time, and returns which of them the checks notice. */
 final class DocumentMutation {
     private final ApiDocument document = ApiDocument.bundled();
-    private final List<PactInteraction> interactions = PactDirectory.COMMITTED.interactions().stream()
-            .filter(PactInteraction::isHttp)
+    private final List<PactInteraction> interactions = PactDirectory.COMMITTED
+            .http()
             .filter(interaction -> !ToleranceInteractions.exceedsDocument(interaction.name()))
             .sorted(Comparator.comparingInt(
                     interaction -> interaction.node().toString().length()))
@@ -30,25 +32,14 @@ final class DocumentMutation {
             interactions.stream().collect(Collectors.groupingBy(DocumentMutation::operationId));
     private final SchemaUsage usage = new SchemaUsage(document, interactions);
 
-    /** The result of trying a mutant; the problem is absent if it survived. */
-    record Trial(Mutant mutant, Optional<String> problem) {
-        SeededFault asEvidence() {
-            return new SeededFault(
-                    SeededFault.Target.DOCUMENT,
-                    mutant.operator(),
-                    mutant.place(),
-                    problem.isPresent(),
-                    KnownSurvivors.reason(mutant));
-        }
-    }
+    /** The result of trying a mutant; the problem is empty if it survived. */
+    record Trial(Mutant mutant, Optional<String> problem) {}
 
     /** Returns the problem that the checks have with each operation as it is, for a start. */
     List<String> problemsWithoutMutation() {
         return document.operations().stream()
                 .flatMap(operation ->
-                        ContractChecks.firstProblem(
-                                new ApiDocument(DocumentSlice.of(document, operation)), of(operation))
-                                .stream())
+                        firstProblem(new ApiDocument(DocumentSlice.of(document, operation)), of(operation)).stream())
                 .toList();
     }
 
@@ -61,16 +52,16 @@ final class DocumentMutation {
 
     private Stream<Supplier<Trial>> ofOperations() {
         return document.operations().stream()
-                .flatMap(operation -> OperationMutants.of(operation).stream().map(mutant -> () -> {
+                .flatMap(operation -> Mutants.of(operation).stream().map(mutant -> () -> {
                     ApiDocument mutated = mutate(operation, mutant);
-                    return new Trial(mutant, ContractChecks.firstProblem(mutated, of(operation)));
+                    return new Trial(mutant, firstProblem(mutated, of(operation)));
                 }));
     }
 
     private Stream<Supplier<Trial>> ofSchemas() {
         return document.root().at("/components/schemas").properties().stream()
                 .map(Map.Entry::getKey)
-                .flatMap(name -> SchemaMutants.of(document, name).stream()
+                .flatMap(name -> Mutants.of(document, name).stream()
                         .map(mutant -> () -> new Trial(mutant, firstViolation(name, mutant))));
     }
 
@@ -78,7 +69,7 @@ final class DocumentMutation {
         return usage.of(schema).stream()
                 .flatMap(interaction -> {
                     ApiDocument mutated = mutate(document.operation(operationId(interaction)), mutant);
-                    return ContractChecks.firstViolation(mutated, List.of(interaction)).stream();
+                    return firstViolation(mutated, List.of(interaction)).stream();
                 })
                 .findFirst()
                 .or(() -> firstViolationOfWebhooks(schema, mutant));
@@ -90,11 +81,28 @@ final class DocumentMutation {
             return Optional.empty();
         }
         mutant.change().accept(slice);
-        WebhookConformance conformance = new WebhookConformance(new ModelChecks(new ApiDocument(slice)));
+        ModelChecks checks = new ModelChecks(new ApiDocument(slice));
         return PactDirectory.COMMITTED.interactions().stream()
                 .flatMap(interaction -> interaction.webhookCalls().stream())
-                .flatMap(call -> conformance.violations(call).stream())
+                .flatMap(checks::webhookViolations)
                 .findFirst();
+    }
+
+    /** Returns the first problem with a document, given all interactions that should cover and fit it. */
+    private static Optional<String> firstProblem(ApiDocument document, List<PactInteraction> all) {
+        CoverageGate gate = new CoverageGate(document, all);
+        SortedSet<String> gaps = gate.missingSuccesses();
+        gaps.addAll(gate.missingForms());
+        return gaps.isEmpty() ? firstViolation(document, all) : Optional.of("without a pact: " + gaps);
+    }
+
+    private static Optional<String> firstViolation(ApiDocument document, List<PactInteraction> some) {
+        try {
+            DocumentValidator validator = new DocumentValidator(document);
+            return some.stream().flatMap(validator::violationsOneByOne).findFirst();
+        } catch (RuntimeException e) {
+            return Optional.of("the validator refuses the document: " + e.getMessage());
+        }
     }
 
     private ApiDocument mutate(ApiOperation operation, Mutant mutant) {
@@ -107,7 +115,7 @@ final class DocumentMutation {
         return byOperation.getOrDefault(operation.id(), List.of());
     }
 
-    /** Looks at the name rather than at the request, which takes long and is checked elsewhere. */
+    /** Reads the name instead of the request, which takes long and is checked elsewhere. */
     private static String operationId(PactInteraction interaction) {
         return interaction.name().split(" ", 2)[0];
     }

@@ -16,46 +16,38 @@ final class DocumentSlice {
     private DocumentSlice() {}
 
     static ObjectNode of(ApiDocument document, ApiOperation operation) {
-        JsonNode whole = document.root();
-        ObjectNode slice = JsonNodeFactory.instance.objectNode();
-        slice.set("openapi", whole.get("openapi"));
-        slice.set("info", whole.get("info"));
         ObjectNode node = operation.node().deepCopy();
         node.remove("callbacks");
-        slice.putObject("paths")
+        ObjectNode slice = of(document, node);
+        slice.withObject("/paths")
                 .putObject(operation.path())
                 .set(operation.method().toLowerCase(Locale.ROOT), node);
-        for (String reference : references(whole, node)) {
-            copy(whole, reference, slice);
-        }
-        slice.withObject("/components").set("securitySchemes", whole.at("/components/securitySchemes"));
+        slice.withObject("/components").set("securitySchemes", document.root().at("/components/securitySchemes"));
         return withoutExamples(slice.deepCopy());
     }
 
     /** Cuts schemas, with all they refer to, out of a document. */
     static ObjectNode of(ApiDocument document, List<String> schemas) {
+        ArrayNode start = JsonNodeFactory.instance.arrayNode();
+        schemas.forEach(schema -> start.addObject().put("$ref", "#/components/schemas/" + schema));
+        return of(document, start).deepCopy();
+    }
+
+    private static ObjectNode of(ApiDocument document, JsonNode start) {
         JsonNode whole = document.root();
         ObjectNode slice = JsonNodeFactory.instance.objectNode();
         slice.set("openapi", whole.get("openapi"));
         slice.set("info", whole.get("info"));
         slice.putObject("paths");
-        ArrayNode start = JsonNodeFactory.instance.arrayNode();
-        schemas.forEach(schema -> start.addObject().put("$ref", "#/components/schemas/" + schema));
-        for (String reference : references(whole, start)) {
-            copy(whole, reference, slice);
-        }
-        return slice.deepCopy();
+        Set<String> references = new TreeSet<>();
+        collect(whole, start, references);
+        references.forEach(reference -> copy(whole, reference, slice));
+        return slice;
     }
 
     private static void copy(JsonNode whole, String reference, ObjectNode slice) {
         String[] steps = reference.split("/");
         slice.withObject("/components").withObject("/" + steps[2]).set(steps[3], whole.at(reference.substring(1)));
-    }
-
-    private static Set<String> references(JsonNode whole, JsonNode from) {
-        Set<String> found = new TreeSet<>();
-        collect(whole, from, found);
-        return found;
     }
 
     private static void collect(JsonNode whole, JsonNode node, Set<String> found) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.document.ApiOperation;
 import in.vyte.contract.document.SchemaWalker;
-import in.vyte.contract.pact.Exchange;
 import in.vyte.contract.pact.PactInteraction;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Which interactions exercise which schemas. */
+/** Which interactions use which schemas. */
 final class SchemaUsage {
     private final Map<JsonNode, String> names = new IdentityHashMap<>();
     private final Map<String, List<PactInteraction>> bySchema = new TreeMap<>();
@@ -35,36 +34,27 @@ final class SchemaUsage {
     }
 
     private void note(PactInteraction interaction) {
-        Exchange exchange = interaction.exchange();
-        ApiOperation operation = document.operationAt(
-                        exchange.request().method(), exchange.request().path())
-                .orElseThrow();
+        ApiOperation operation = document.operationAt(interaction.request()).orElseThrow();
+        int status = interaction.response().getStatus();
         note(interaction, "/request/body/content", operation.requestSchema());
-        note(
-                interaction,
-                "/response/body/content",
-                operation.responseSchema(exchange.response().status()));
+        note(interaction, "/response/body/content", operation.responseSchema(status));
         for (JsonNode parameter : operation.parameters("query")) {
-            if (exchange.request().query().containsKey(parameter.path("name").asText())) {
+            String name = parameter.path("name").asText();
+            if (interaction.request().getQueryParameters().contains(name)) {
                 note(interaction, document.resolve(parameter.path("schema")));
             }
         }
     }
 
     private void note(PactInteraction interaction, String pointer, JsonNode schema) {
-        walker.walk(interaction.node().at(pointer), schema, new SchemaWalker.Visitor() {
-            @Override
-            public void declared(String path, JsonNode value, JsonNode valueSchema) {
-                note(interaction, valueSchema);
-            }
-        });
+        walker.walk(interaction.node().at(pointer), schema, (path, value, declared) -> note(interaction, declared));
     }
 
     private void note(PactInteraction interaction, JsonNode schema) {
         String name = names.get(schema);
         if (name != null) {
             List<PactInteraction> noted = bySchema.computeIfAbsent(name, any -> new ArrayList<>());
-            if (!noted.contains(interaction)) {
+            if (noted.isEmpty() || noted.get(noted.size() - 1) != interaction) {
                 noted.add(interaction);
             }
         }

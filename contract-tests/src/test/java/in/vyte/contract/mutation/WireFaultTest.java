@@ -6,16 +6,18 @@ import in.vyte.contract.consumer.Contract;
 import in.vyte.contract.consumer.Interaction;
 import in.vyte.contract.consumer.PactRunner;
 import in.vyte.contract.evidence.Evidence;
-import in.vyte.contract.evidence.SeededFault;
+import in.vyte.contract.evidence.Evidence.SeededFault;
+import in.vyte.contract.mutation.WireFaults.WireFault;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.junit.jupiter.api.Test;
 
-/** Whatever goes wrong between the SDK and the API, the consumer tests of every operation it can happen to notice. */
+/** The consumer tests of each operation notice each fault that can happen to it between the SDK and the API. */
 class WireFaultTest {
     @Test
     void everyFaultIsNoticed() throws IOException {
@@ -25,10 +27,10 @@ class WireFaultTest {
             for (Interaction interaction : firstOfEachOperation(fault)) {
                 tried++;
                 boolean noticed = !isMet(interaction, fault);
-                Evidence.OF_THIS_RUN.note(new SeededFault(
+                Evidence.OF_THIS_RUN.add(new SeededFault(
                         SeededFault.Target.WIRE, fault.name(), interaction.name(), noticed, Optional.empty()));
                 if (!noticed) {
-                    survivors.add(fault + ": " + interaction);
+                    survivors.add(fault.name() + ": " + interaction);
                 }
             }
         }
@@ -37,25 +39,26 @@ class WireFaultTest {
     }
 
     @Test
-    void withoutFaultAllGoesWell() throws IOException {
-        WireFault none = WireFault.ofRequest("none", interaction -> true, request -> request);
-        for (Interaction interaction : firstOfEachOperation(none)) {
-            assertThat(isMet(interaction, none)).as(interaction.name()).isTrue();
+    void withoutFaultEachInteractionIsMet() throws IOException {
+        for (Interaction interaction : firstOfEachOperation(WireFaults.NONE)) {
+            assertThat(isMet(interaction, WireFaults.NONE))
+                    .as(interaction.name())
+                    .isTrue();
         }
     }
 
     private static boolean isMet(Interaction interaction, WireFault fault) throws IOException {
-        try (FaultyHttpClient http = fault.httpClient()) {
-            PactRunner.of(interaction, http);
+        try (CloseableHttpClient http = fault.httpClient()) {
+            PactRunner.run(interaction, http);
             return true;
-        } catch (AssertionError | RuntimeException noticed) {
+        } catch (AssertionError e) {
             return false;
         }
     }
 
     private static List<Interaction> firstOfEachOperation(WireFault fault) {
         Map<String, List<Interaction>> byOperation = Contract.interactions().stream()
-                .filter(interaction -> interaction.response().status() < 300)
+                .filter(interaction -> interaction.status() < 300)
                 .filter(fault.applies())
                 .collect(Collectors.groupingBy(
                         interaction -> interaction.operation().id()));

@@ -5,70 +5,129 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import in.vyte.contract.consumer.Interaction;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.apache.hc.client5.http.classic.ExecChainHandler;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 
-/** All the wire faults. */
+/** Faults between the SDK and the API. */
 final class WireFaults {
     private static final JsonMapper MAPPER = new JsonMapper();
 
+    /**
+     * One fault.
+     *
+     * @param applies to which interactions it can happen
+     * @param handler changes the request on its way out, or the response on its way back
+     */
+    record WireFault(String name, Predicate<Interaction> applies, ExecChainHandler handler) {
+        CloseableHttpClient httpClient() {
+            return HttpClients.custom()
+                    .disableAutomaticRetries()
+                    .addExecInterceptorFirst(name, handler)
+                    .build();
+        }
+    }
+
+    static final WireFault NONE = request("none", any(), request -> {});
+
     static List<WireFault> all() {
         return List.of(
-                WireFault.ofRequest("key dropped", WireFaults::isSecured, with(r -> r.removeHeaders("Authorization"))),
-                WireFault.ofRequest(
+                request("key dropped", WireFaults::isSecured, r -> r.removeHeaders("Authorization")),
+                request(
                         "key with a prefix",
                         WireFaults::isSecured,
-                        with(r -> r.setHeader(
+                        r -> r.setHeader(
                                 "Authorization",
-                                "Bearer " + r.getFirstHeader("Authorization").getValue()))),
-                WireFault.ofRequest("Accept dropped", any(), with(r -> r.removeHeaders("Accept"))),
-                WireFault.ofRequest("method changed", any(), WireFaults::anotherMethod),
-                WireFault.ofRequest("path changed", any(), path(path -> path.replaceFirst("(\\?|$)", "/$1"))),
-                WireFault.ofRequest(
+                                "Bearer " + r.getFirstHeader("Authorization").getValue())),
+                request("Accept dropped", any(), r -> r.removeHeaders("Accept")),
+                new WireFault(
+                        "method changed",
+                        any(),
+                        (request, scope, chain) -> chain.proceed(withAnotherMethod(request), scope)),
+                request("path changed", any(), path(path -> path.replaceFirst("(\\?|$)", "/$1"))),
+                request(
                         "query parameter dropped",
                         WireFaults::hasQuery,
                         path(path -> path.replaceFirst("&[^&]*$|\\?[^&]*$", ""))),
-                WireFault.ofRequest(
+                request(
                         "query parameter renamed",
                         WireFaults::hasQuery,
                         path(path -> path.replaceFirst("([?&])", "$1my_"))),
-                WireFault.ofRequest(
+                request(
                         "query parameter added",
                         any(),
                         path(path -> path + (path.contains("?") ? "&" : "?") + "verbose=true")),
-                WireFault.ofRequest(
-                        "list cut short", WireFaults::hasList, path(path -> path.replaceFirst("(,|%2C)[^&]*", ""))),
-                WireFault.ofRequest("body dropped", WireFaults::hasBody, with(r -> r.setEntity(null))),
-                WireFault.ofRequest("body of another content type", WireFaults::hasBody, WireFaults::asText),
-                WireFault.ofRequest("member of the body renamed", WireFaults::hasBody, body(WireFaults::renameFirst)),
-                WireFault.ofRequest(
-                        "null added to the body", WireFaults::hasBody, body(object -> object.putNull("extra"))),
-                WireFault.ofRequest(
+                request("list cut short", WireFaults::hasList, path(path -> path.replaceFirst("(,|%2C)[^&]*", ""))),
+                request("body dropped", WireFaults::hasBody, r -> r.setEntity(null)),
+                request(
+                        "body of another content type",
+                        WireFaults::hasBody,
+                        r -> r.setEntity(
+                                new ByteArrayEntity(EntityUtils.toByteArray(r.getEntity()), ContentType.TEXT_PLAIN))),
+                request("member of the body renamed", WireFaults::hasBody, body(WireFaults::renameFirst)),
+                request("null added to the body", WireFaults::hasBody, body(object -> object.putNull("extra"))),
+                request(
                         "member of the body sent as text",
                         WireFaults::hasBody,
                         body(object -> object.put(first(object), object.path(first(object)) + "!"))),
-                WireFault.ofAnswer(
-                        "member of the answer renamed", WireFaults::answersObject, answer(WireFaults::renameFirst)),
-                WireFault.ofAnswer(
-                        "member of the answer null",
-                        WireFaults::answersObject,
-                        answer(object -> object.putNull(first(object)))),
-                WireFault.ofAnswer(
-                        "text of the answer changed",
+                response(
+                        "member of the response renamed",
+                        WireFaults::respondsWithMembers,
+                        json -> changed(json, WireFaults::renameFirst)),
+                response(
+                        "member of the response null",
+                        WireFaults::respondsWithMembers,
+                        json -> changed(json, object -> object.putNull(first(object)))),
+                response(
+                        "text of the response changed",
                         WireFaults::respondsWithText,
                         text -> "KO".getBytes(StandardCharsets.UTF_8)),
-                WireFault.ofAnswer(
-                        "answer cut off", WireFaults::answersObject, body -> Arrays.copyOf(body, body.length - 1)));
+                response(
+                        "response cut off",
+                        WireFaults::respondsWithMembers,
+                        body -> Arrays.copyOf(body, body.length - 1)));
+    }
+
+    private static WireFault request(String name, Predicate<Interaction> applies, RequestChange change) {
+        return new WireFault(name, applies, (request, scope, chain) -> {
+            try {
+                change.applyTo(request);
+            } catch (IOException | RuntimeException e) {
+                throw impossible(name, e);
+            }
+            return chain.proceed(request, scope);
+        });
+    }
+
+    private static WireFault response(String name, Predicate<Interaction> applies, BodyChange change) {
+        return new WireFault(name, applies, (request, scope, chain) -> {
+            ClassicHttpResponse response = chain.proceed(request, scope);
+            ContentType contentType = ContentType.parse(response.getEntity().getContentType());
+            byte[] body = EntityUtils.toByteArray(response.getEntity());
+            try {
+                response.setEntity(new ByteArrayEntity(change.applyTo(body), contentType));
+            } catch (IOException | RuntimeException e) {
+                throw impossible(name, e);
+            }
+            return response;
+        });
+    }
+
+    /** A fault that cannot be made must not look like one that was noticed. */
+    private static Error impossible(String fault, Exception cause) {
+        return new LinkageError("The fault cannot be made: " + fault, cause);
     }
 
     private static Predicate<Interaction> any() {
@@ -76,44 +135,37 @@ final class WireFaults {
     }
 
     private static boolean isSecured(Interaction interaction) {
-        return interaction.request().secured();
+        return interaction.operation().secured();
     }
 
     private static boolean hasQuery(Interaction interaction) {
-        return !interaction.request().query().isEmpty();
+        return !interaction.pact().getRequest().getQuery().isEmpty();
     }
 
     private static boolean hasList(Interaction interaction) {
-        return interaction.request().query().values().stream()
+        return interaction.pact().getRequest().getQuery().values().stream()
                 .anyMatch(values -> values.get(0).contains(","));
     }
 
     private static boolean hasBody(Interaction interaction) {
-        return interaction.request().body() != null;
+        return interaction.pact().getRequest().getBody().isPresent();
     }
 
-    private static boolean answersObject(Interaction interaction) {
-        JsonNode body = interaction.response().body();
-        return body != null && body.isContainerNode() && !body.isEmpty();
+    private static boolean respondsWithMembers(Interaction interaction) {
+        String body = interaction.pact().getResponse().getBody().valueAsString();
+        return body.contains("{\"");
     }
 
     private static boolean respondsWithText(Interaction interaction) {
-        JsonNode body = interaction.response().body();
-        return body != null && body.isTextual();
+        return interaction.operation().respondsWithText()
+                && interaction.pact().getResponse().getBody().isPresent();
     }
 
-    private static UnaryOperator<ClassicHttpRequest> with(Consumer<ClassicHttpRequest> change) {
-        return request -> {
-            change.accept(request);
-            return request;
-        };
+    private static RequestChange path(UnaryOperator<String> change) {
+        return request -> request.setPath(change.apply(request.getPath()));
     }
 
-    private static UnaryOperator<ClassicHttpRequest> path(UnaryOperator<String> change) {
-        return with(request -> request.setPath(change.apply(request.getPath())));
-    }
-
-    private static ClassicHttpRequest anotherMethod(ClassicHttpRequest request) {
+    private static ClassicHttpRequest withAnotherMethod(ClassicHttpRequest request) {
         String method = request.getMethod().equals("POST") ? "PUT" : "POST";
         BasicClassicHttpRequest changed = new BasicClassicHttpRequest(method, request.getPath());
         changed.setHeaders(request.getHeaders());
@@ -123,29 +175,16 @@ final class WireFaults {
         return changed;
     }
 
-    private static ClassicHttpRequest asText(ClassicHttpRequest request) {
-        request.setEntity(new ByteArrayEntity(bytes(request), ContentType.TEXT_PLAIN));
-        return request;
-    }
-
-    private static UnaryOperator<ClassicHttpRequest> body(Consumer<ObjectNode> change) {
-        return with(request ->
-                request.setEntity(new ByteArrayEntity(changed(bytes(request), change), ContentType.APPLICATION_JSON)));
-    }
-
-    private static UnaryOperator<byte[]> answer(Consumer<ObjectNode> change) {
-        return body -> changed(body, change);
+    private static RequestChange body(Consumer<ObjectNode> change) {
+        return request -> request.setEntity(new ByteArrayEntity(
+                changed(EntityUtils.toByteArray(request.getEntity()), change), ContentType.APPLICATION_JSON));
     }
 
     /** Changes the object, or the first one of the list. */
-    private static byte[] changed(byte[] json, Consumer<ObjectNode> change) {
-        try {
-            JsonNode body = MAPPER.readTree(json);
-            change.accept((ObjectNode) (body.isArray() ? body.get(0) : body));
-            return MAPPER.writeValueAsBytes(body);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+    private static byte[] changed(byte[] json, Consumer<ObjectNode> change) throws IOException {
+        JsonNode body = MAPPER.readTree(json);
+        change.accept((ObjectNode) (body.isArray() ? body.get(0) : body));
+        return MAPPER.writeValueAsBytes(body);
     }
 
     private static void renameFirst(ObjectNode object) {
@@ -157,12 +196,14 @@ final class WireFaults {
         return object.fieldNames().next();
     }
 
-    private static byte[] bytes(ClassicHttpRequest request) {
-        try {
-            return EntityUtils.toByteArray(request.getEntity());
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+    /** A change of a request, in place. */
+    private interface RequestChange {
+        void applyTo(ClassicHttpRequest request) throws IOException;
+    }
+
+    /** A change of the body of a response. */
+    private interface BodyChange {
+        byte[] applyTo(byte[] body) throws IOException;
     }
 
     private WireFaults() {}

@@ -3,6 +3,7 @@ package in.vyte.contract.pact;
 import au.com.dius.pact.core.model.BasePact;
 import au.com.dius.pact.core.model.DefaultPactWriter;
 import au.com.dius.pact.core.model.PactSpecVersion;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,7 +20,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** A directory of pact files. The same pacts always make the same bytes: what changes without reason is dropped. */
+/** A directory of pact files. The same pacts always have the same bytes: what changes without reason is left out. */
 public record PactDirectory(Path path) {
     /** What this run has written. */
     public static final PactDirectory FRESH = new PactDirectory(Path.of("target", "pacts"));
@@ -27,7 +28,11 @@ public record PactDirectory(Path path) {
     /** What is under version control. */
     public static final PactDirectory COMMITTED = new PactDirectory(Path.of("pacts"));
 
-    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .defaultPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER))
+            .build();
 
     /** Empties the directory and writes these pacts. */
     public void rewrite(List<? extends BasePact> pacts) {
@@ -41,8 +46,8 @@ public record PactDirectory(Path path) {
                         pact.getConsumer().getName() + "-" + pact.getProvider().getName() + ".json";
                 Files.writeString(path.resolve(name), content(pact));
             }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -53,8 +58,8 @@ public record PactDirectory(Path path) {
             for (Path file : files.toList()) {
                 contents.put(file.getFileName().toString(), Files.readString(file));
             }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return contents;
     }
@@ -63,42 +68,40 @@ public record PactDirectory(Path path) {
     public List<PactInteraction> interactions() {
         return files().values().stream()
                 .map(PactDirectory::parse)
-                .flatMap(pact -> Stream.iterate(
-                                0, i -> i < pact.path("interactions").size(), i -> i + 1)
-                        .map(i -> new PactInteraction(
-                                pact.path("provider").path("name").asText(),
-                                pact.path("interactions").get(i))))
+                .flatMap(pact -> pact.path("interactions")
+                        .valueStream()
+                        .map(node ->
+                                new PactInteraction(pact.at("/provider/name").asText(), node)))
                 .toList();
     }
 
-    private static String content(BasePact pact) {
-        StringWriter text = new StringWriter();
-        DefaultPactWriter.INSTANCE.writePact(pact, new PrintWriter(text), PactSpecVersion.V4);
-        return pretty(withoutVolatileMetadata(parse(text.toString())));
+    /** Returns the HTTP interactions. */
+    public Stream<PactInteraction> http() {
+        return interactions().stream().filter(PactInteraction::isHttp);
     }
 
-    /** The version of the library that wrote the file says nothing about the contract. */
-    private static JsonNode withoutVolatileMetadata(JsonNode pact) {
-        ((ObjectNode) pact.path("metadata")).remove("pact-jvm");
-        return pact;
+    /** Returns all interactions by provider and name, so that versions can be compared. */
+    public ObjectNode byName() {
+        ObjectNode all = MAPPER.createObjectNode();
+        interactions()
+                .forEach(
+                        interaction -> all.set(interaction.provider() + ", " + interaction.name(), interaction.node()));
+        return all;
+    }
+
+    private static String content(BasePact pact) throws IOException {
+        StringWriter text = new StringWriter();
+        DefaultPactWriter.INSTANCE.writePact(pact, new PrintWriter(text), PactSpecVersion.V4);
+        ObjectNode json = (ObjectNode) parse(text.toString());
+        json.withObject("/metadata").remove("pact-jvm"); // the version of the library is no part of the contract
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";
     }
 
     private static JsonNode parse(String json) {
         try {
             return MAPPER.readTree(json);
-        } catch (IOException malformed) {
-            throw new UncheckedIOException(malformed);
-        }
-    }
-
-    private static String pretty(JsonNode json) {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-        try {
-            return MAPPER.writer(printer).writeValueAsString(json) + "\n";
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

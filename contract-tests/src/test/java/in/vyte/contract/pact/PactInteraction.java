@@ -1,13 +1,13 @@
 package in.vyte.contract.pact;
 
+import com.atlassian.oai.validator.model.Request;
+import com.atlassian.oai.validator.model.Response;
+import com.atlassian.oai.validator.model.SimpleRequest;
+import com.atlassian.oai.validator.model.SimpleResponse;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
-/** An interaction as it stands in a pact file. */
+/** An interaction or a message of a pact file. */
 public record PactInteraction(String provider, JsonNode node) {
 
     /** Returns its name, which is unique in its pact. */
@@ -15,63 +15,61 @@ public record PactInteraction(String provider, JsonNode node) {
         return node.path("description").asText();
     }
 
-    /** Tells whether it is a request and its answer, not a message. */
+    /** Returns whether it is a request and its response, not a message. */
     public boolean isHttp() {
         return node.path("type").asText().equals("Synchronous/HTTP");
     }
 
-    /** Returns the example of the request and the answer. */
-    public Exchange exchange() {
+    /** Returns the example of the request. */
+    public Request request() {
         JsonNode request = node.path("request");
+        SimpleRequest.Builder builder = new SimpleRequest.Builder(
+                request.path("method").asText(), request.path("path").asText());
+        request.path("query")
+                .properties()
+                .forEach(parameter -> builder.withQueryParam(parameter.getKey(), texts(parameter.getValue())));
+        for (String header : List.of("Accept", "Authorization")) {
+            if (request.path("headers").has(header)) {
+                builder.withHeader(
+                        header, String.join(", ", texts(request.path("headers").path(header))));
+            }
+        }
+        JsonNode body = request.path("body");
+        if (body.has("content")) {
+            builder.withContentType(contentType(body)).withBody(text(body));
+        }
+        return builder.build();
+    }
+
+    /** Returns the example of the response. */
+    public Response response() {
         JsonNode response = node.path("response");
-        return new Exchange(
-                new Exchange.Request(
-                        request.path("method").asText(),
-                        request.path("path").asText(),
-                        query(request.path("query")),
-                        header(request, "Authorization"),
-                        header(request, "Accept"),
-                        body(request)),
-                new Exchange.Response(response.path("status").asInt(), body(response)));
+        SimpleResponse.Builder builder =
+                SimpleResponse.Builder.status(response.path("status").asInt());
+        JsonNode body = response.path("body");
+        if (body.has("content")) {
+            builder.withContentType(contentType(body)).withBody(text(body));
+        }
+        return builder.build();
     }
 
     /** Returns the calls in the example of a message, which is one call or an array of them; none of other kinds. */
     public List<JsonNode> webhookCalls() {
         JsonNode content = node.at("/contents/content");
-        List<JsonNode> calls = new ArrayList<>();
-        if (content.isArray()) {
-            content.forEach(calls::add);
-        } else if (content.isObject()) {
-            calls.add(content);
-        }
-        return calls;
+        return content.isObject() ? List.of(content) : content.valueStream().toList();
     }
 
-    private static Map<String, List<String>> query(JsonNode query) {
-        Map<String, List<String>> values = new TreeMap<>();
-        query.properties().forEach(parameter -> values.put(parameter.getKey(), texts(parameter.getValue())));
-        return values;
+    private static String contentType(JsonNode body) {
+        return body.path("contentType").asText();
     }
 
-    private static @Nullable String header(JsonNode part, String name) {
-        List<String> values = texts(part.path("headers").path(name));
-        return values.isEmpty() ? null : String.join(", ", values);
-    }
-
-    private static Exchange.Body body(JsonNode part) {
-        JsonNode body = part.path("body");
-        if (!body.has("content")) {
-            return Exchange.Body.NONE;
-        }
+    private static String text(JsonNode body) {
         JsonNode content = body.path("content");
-        String contentType = body.path("contentType").asText();
-        return new Exchange.Body(contentType, contentType.startsWith("text/") ? content.asText() : content.toString());
+        return contentType(body).startsWith("text/") ? content.asText() : content.toString();
     }
 
     private static List<String> texts(JsonNode array) {
-        List<String> texts = new ArrayList<>();
-        array.forEach(item -> texts.add(item.asText()));
-        return texts;
+        return array.valueStream().map(JsonNode::asText).toList();
     }
 
     @Override

@@ -22,10 +22,10 @@ class ProviderStatesTest {
                 .results()
                 .map(row -> row.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> asked = PactDirectory.COMMITTED.interactions().stream()
+        Set<String> used = PactDirectory.COMMITTED.interactions().stream()
                 .flatMap(interaction -> interaction.node().path("providerStates").findValuesAsText("name").stream())
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(described).isEqualTo(asked);
+        assertThat(described).isEqualTo(used);
     }
 }

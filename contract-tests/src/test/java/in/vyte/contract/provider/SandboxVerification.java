@@ -7,13 +7,15 @@ import au.com.dius.pact.provider.junit5.PactVerificationContext;
 import au.com.dius.pact.provider.junit5.PactVerificationInvocationContextProvider;
 import au.com.dius.pact.provider.junitsupport.IgnoreMissingStateChange;
 import au.com.dius.pact.provider.junitsupport.VerificationReports;
+import com.atlassian.oai.validator.model.Response;
+import com.atlassian.oai.validator.model.SimpleResponse;
 import in.vyte.contract.conformance.DocumentValidator;
 import in.vyte.contract.consumer.Contract;
 import in.vyte.contract.consumer.ToleranceInteractions;
 import in.vyte.contract.document.ApiDocument;
+import in.vyte.contract.document.ApiOperation;
 import in.vyte.contract.evidence.VerificationStage;
 import in.vyte.contract.evidence.Verifies;
-import in.vyte.contract.pact.Exchange;
 import in.vyte.sandbox.VyteSandbox;
 import in.vyte.sandbox.control.RecordedCall;
 import java.util.Objects;
@@ -24,20 +26,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestTemplate;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The sandbox meets each interaction of the pacts, wherever they come from, and its answers keep to the document. */
+/** The sandbox meets each interaction of the pacts, wherever they come from, and its responses fit the document. */
 @VerificationReports("slf4j")
-@IgnoreMissingStateChange // the sandbox is told itself
+@IgnoreMissingStateChange // the test changes the state
 abstract class SandboxVerification {
     private static final ApiDocument DOCUMENT = ApiDocument.bundled();
 
     private static VyteSandbox sandbox;
     private static int verified;
-    private static int answers;
+    private static int responses;
 
     @BeforeAll
     static void start() {
         verified = 0;
-        answers = 0;
+        responses = 0;
         sandbox = VyteSandbox.builder().apiKey(Contract.PLACEHOLDER_KEY).start();
     }
 
@@ -45,45 +47,48 @@ abstract class SandboxVerification {
     static void stop() {
         sandbox.close();
         System.out.printf(
-                "sandbox verification: %d interactions met, %d answers kept to the document%n", verified, answers);
+                "sandbox verification: %d interactions met, %d responses fit the document%n", verified, responses);
     }
 
-    /** Returns how many answers of the sandbox were held against the document. */
-    static int answers() {
-        return answers;
+    /** Returns how many responses of the sandbox were compared with the document. */
+    static int responses() {
+        return responses;
     }
 
     @BeforeEach
     void aim(PactVerificationContext context, Interaction interaction) {
-        context.setTarget(Verification.target(sandbox.baseUri()));
-        new PactEndpoints(sandbox).prepare(interaction);
+        PactProvider provider = new PactProvider(sandbox);
+        context.setTarget(provider.target());
+        provider.prepare(interaction);
     }
 
     @TestTemplate
     @Verifies(VerificationStage.SANDBOX)
     @ExtendWith(PactVerificationInvocationContextProvider.class)
     void theSandboxMeets(PactVerificationContext context) {
-        Verification.verify(context);
+        PactProvider.verify(context);
         verified++;
     }
 
     @AfterEach
-    void everyAnswerKeepsToTheDocument(Interaction interaction) {
+    void everyResponseFitsTheDocument(Interaction interaction) {
         if (ToleranceInteractions.exceedsDocument(interaction.getDescription())) {
             return;
         }
         for (RecordedCall call : sandbox.calls()) {
-            assertThat(DocumentValidator.bundled()
-                            .responseViolations(
-                                    DOCUMENT.operation(Objects.requireNonNull(call.operationId())),
-                                    new Exchange.Response(
-                                            call.status(),
-                                            call.body().isEmpty()
-                                                    ? Exchange.Body.NONE
-                                                    : new Exchange.Body(call.contentType(), call.body()))))
-                    .as("answer of the sandbox to %s", call.operationId())
+            ApiOperation operation = DOCUMENT.operation(Objects.requireNonNull(call.operationId()));
+            assertThat(DocumentValidator.bundled().responseViolations(operation, response(call)))
+                    .as("response of the sandbox to %s", operation)
                     .isEmpty();
-            answers++;
+            responses++;
         }
+    }
+
+    private static Response response(RecordedCall call) {
+        SimpleResponse.Builder response = SimpleResponse.Builder.status(call.status());
+        if (!call.body().isEmpty()) {
+            response.withContentType(call.contentType()).withBody(call.body());
+        }
+        return response.build();
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestTemplate;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The sandbox calls webhooks as the pacts say, alone or in an array. */
+/** The sandbox sends the webhook messages of the pacts, alone or in an array. */
 @Provider("vyte-webhooks")
 @PactFolder("pacts")
 @VerificationReports("slf4j")
@@ -49,7 +49,7 @@ class WebhookVerificationTest {
     @Verifies(VerificationStage.SANDBOX)
     @ExtendWith(PactVerificationInvocationContextProvider.class)
     void theSandboxSends(PactVerificationContext context, Interaction interaction) {
-        context.getVerifier().setResponseFactory(new PactEndpoints(sandbox)::message);
+        context.getVerifier().setResponseFactory(new PactProvider(sandbox)::message);
         VerificationResult result = context.getVerifier()
                 .verifyResponseByFactory(
                         context.getProviderInfo(),
@@ -59,7 +59,7 @@ class WebhookVerificationTest {
                         new HashMap<>(),
                         false,
                         Map.of());
-        assertThat(Verification.mismatches(result))
+        assertThat(PactProvider.mismatches(result))
                 .as(interaction.getDescription())
                 .isEmpty();
     }

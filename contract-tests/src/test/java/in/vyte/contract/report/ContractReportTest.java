@@ -7,11 +7,12 @@ import in.vyte.contract.consumer.Contract;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.document.ApiOperation;
 import in.vyte.contract.evidence.Evidence;
-import in.vyte.contract.evidence.Outcome;
-import in.vyte.contract.evidence.Result;
-import in.vyte.contract.evidence.SeededFault;
+import in.vyte.contract.evidence.Evidence.Outcome;
+import in.vyte.contract.evidence.Evidence.Result;
+import in.vyte.contract.evidence.Evidence.SeededFault;
 import in.vyte.contract.evidence.VerificationStage;
 import in.vyte.contract.evidence.Verifies;
+import in.vyte.contract.report.Templates.Content;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -49,21 +50,21 @@ class ContractReportTest {
 
     @Test
     void everyOperationAndEveryActionHasARow() {
-        noteThatAllWentWell();
+        passAll();
 
         String text = page();
 
         assertThat(ApiDocument.bundled().operations())
                 .allSatisfy(operation -> assertThat(row(text, operation.id()).getTextContent())
                         .contains(operation.method() + " " + operation.path()));
-        assertThat(Findings.actions())
+        assertThat(ContractReport.actions())
                 .hasSize(8)
                 .allSatisfy(action -> assertThat(text).contains(">" + action + "<"));
     }
 
     @Test
-    void whatWentWellIsShownPerStatus() {
-        noteThatAllWentWell();
+    void whatPassedIsShownByStatus() {
+        passAll();
 
         assertThat(row(page(), "getEvent").getTextContent()).contains("200 ✓ 6 of 6", "404 ✓ 1 of 1", "503 ✓ 1 of 1");
         assertThat(page()).contains("Every check passed. Published samples: not run. Live verification: not run.");
@@ -71,7 +72,7 @@ class ContractReportTest {
     }
 
     @Test
-    void whatWasNotRunIsNotTakenForGood() {
+    void whatWasNotRunIsNotShownAsPassed() {
         String text = page();
 
         assertThat(text).contains("Not every check was run.").doesNotContain("✓");
@@ -85,7 +86,7 @@ class ContractReportTest {
 
     @Test
     void oneInteractionThatWasNotRunShows() {
-        noteThatAllWentWellExcept(VerificationStage.SANDBOX, INTERACTION);
+        passAllExcept(VerificationStage.SANDBOX, INTERACTION);
 
         assertThat(page()).contains("Not every check was run.");
         assertThat(cells(row(page(), "testAuth")))
@@ -94,7 +95,7 @@ class ContractReportTest {
 
     @Test
     void aFailingCheckShowsWithItsMessageAndItsOperation() throws IOException {
-        run(FailingOnPurpose.class, Findings::new);
+        run(FailingOnPurpose.class, any -> new ContractReport(any, NOON));
 
         String text = Files.readString(directory.resolve("index.html"));
         assertThat(text).contains("1 check failed.", "AssertionError: expected &lt;b&gt; &amp; &quot;c&quot;");
@@ -107,7 +108,7 @@ class ContractReportTest {
 
     @Test
     void aClassThatCannotStartShows() throws IOException {
-        run(UnableToStart.class, Findings::new);
+        run(UnableToStart.class, any -> new ContractReport(any, NOON));
 
         assertThat(directory.resolve("index.html")).content().contains("1 check failed.", "AssertionError: no sandbox");
     }
@@ -124,23 +125,23 @@ class ContractReportTest {
 
     @Test
     void survivorsAreListedWithTheirReason() {
-        noteThatAllWentWell();
-        evidence.note(fault(SeededFault.Target.DOCUMENT, "Event.links", false, Optional.of("it means the same")));
+        passAll();
+        evidence.add(fault(SeededFault.Target.DOCUMENT, "Event.links", false, Optional.of("it means the same")));
 
         assertThat(page()).contains("1 of 2 (50.0 %)", "Event.links", "it means the same", "Every check passed.");
     }
 
     @Test
     void aSurvivorWithoutReasonIsNotAllRight() {
-        noteThatAllWentWell();
-        evidence.note(fault(SeededFault.Target.WIRE, "getEvent", false, Optional.empty()));
+        passAll();
+        evidence.add(fault(SeededFault.Target.WIRE, "getEvent", false, Optional.empty()));
 
-        assertThat(page()).contains("Not every check was run.", "nobody knows why");
+        assertThat(page()).contains("Not every check was run.", "no reason known");
     }
 
     @Test
     void thePageNeedsNoScriptAndNothingFromElsewhere() {
-        noteThatAllWentWell();
+        passAll();
 
         assertThat(page())
                 .doesNotContain(
@@ -149,31 +150,35 @@ class ContractReportTest {
                 .doesNotContainPattern("\\son\\w+=");
     }
 
+    private Content content() {
+        return new Content(new ContractReport(evidence, NOON), null, evidence.failures());
+    }
+
     private String page() {
-        return new ReportPage(new Findings(evidence)).html(NOON);
+        return Templates.page(content());
     }
 
     private String summary() {
-        return new Summary(new Findings(evidence)).markdown();
+        return Templates.summary(content());
     }
 
-    private void noteThatAllWentWell() {
-        noteThatAllWentWellExcept(VerificationStage.LIVE, "");
+    private void passAll() {
+        passAllExcept(VerificationStage.LIVE, "");
     }
 
-    private void noteThatAllWentWellExcept(VerificationStage exceptOf, String except) {
+    private void passAllExcept(VerificationStage exceptOf, String except) {
         Stream<String> names = Stream.concat(
                 Contract.interactions().stream().map(Object::toString),
-                Contract.deliveries().stream().map(Object::toString));
+                Contract.messages().stream().map(Object::toString));
         for (String name : names.toList()) {
             Stream.of(VerificationStage.CONSUMER, VerificationStage.CONFORMANCE, VerificationStage.SANDBOX)
                     .filter(stage -> stage != exceptOf || !name.equals(except))
-                    .forEach(stage -> evidence.note(new Outcome("SomeTest", name, stage, Result.PASSED, "")));
+                    .forEach(stage -> evidence.add(new Outcome("SomeTest", name, stage, Result.PASSED, "")));
         }
-        evidence.note(
+        evidence.add(
                 new Outcome("SomeTest", "testAuth 200 organization", VerificationStage.EXAMPLES, Result.PASSED, ""));
-        evidence.note(fault(SeededFault.Target.DOCUMENT, "Event.title", true, Optional.empty()));
-        evidence.note(fault(SeededFault.Target.WIRE, "testAuth", true, Optional.empty()));
+        evidence.add(fault(SeededFault.Target.DOCUMENT, "Event.title", true, Optional.empty()));
+        evidence.add(fault(SeededFault.Target.WIRE, "testAuth", true, Optional.empty()));
     }
 
     private static SeededFault fault(
@@ -181,7 +186,7 @@ class ContractReportTest {
         return new SeededFault(target, "renamed", place, noticed, excuse);
     }
 
-    private void run(Class<?> tests, Function<Evidence, Findings> findings) {
+    private void run(Class<?> tests, Function<Evidence, ContractReport> reports) {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(DiscoverySelectors.selectClass(tests))
                 .build();
@@ -189,7 +194,7 @@ class ContractReportTest {
                 .enableTestExecutionListenerAutoRegistration(false)
                 .enableLauncherSessionListenerAutoRegistration(false)
                 .build();
-        LauncherFactory.create(alone).execute(request, new ReportListener(evidence, directory, findings));
+        LauncherFactory.create(alone).execute(request, new ReportListener(evidence, directory, reports));
     }
 
     private static Element row(String page, String id) {
@@ -216,8 +221,8 @@ class ContractReportTest {
             return DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
                     .parse(new InputSource(new StringReader(page)));
-        } catch (Exception malformed) {
-            return fail("The page is not well-formed", malformed);
+        } catch (Exception e) {
+            return fail("The page is not well-formed", e);
         }
     }
 

@@ -1,10 +1,11 @@
 package in.vyte.contract.report;
 
 import in.vyte.contract.evidence.Evidence;
-import in.vyte.contract.evidence.Outcome;
-import in.vyte.contract.evidence.Result;
+import in.vyte.contract.evidence.Evidence.Outcome;
+import in.vyte.contract.evidence.Evidence.Result;
 import in.vyte.contract.evidence.VerificationStage;
 import in.vyte.contract.evidence.Verifies;
+import in.vyte.contract.report.Templates.Content;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,41 +23,44 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
-/** Listens to the tests of a run and writes the report at its end, however it ended. */
+/** Observes the tests of a run and writes the report at its end, whether they passed or failed. */
 public final class ReportListener implements TestExecutionListener {
     private final Evidence evidence;
     private final Path directory;
 
-    /** Cannot be had when what is broken is the document or the contract itself. */
-    private final Function<Evidence, Findings> findings;
+    /** Fails if the document or the contract itself is broken. */
+    private final Function<Evidence, ContractReport> reports;
 
-    /** Makes the listener that JUnit finds by itself. */
+    /** Creates the listener that JUnit finds by itself. */
     public ReportListener() {
-        this(Evidence.OF_THIS_RUN, Path.of("target", "contract-report"), Findings::new);
+        this(
+                Evidence.OF_THIS_RUN,
+                Path.of("target", "contract-report"),
+                evidence -> new ContractReport(evidence, Instant.now()));
     }
 
-    ReportListener(Evidence evidence, Path directory, Function<Evidence, Findings> findings) {
+    ReportListener(Evidence evidence, Path directory, Function<Evidence, ContractReport> reports) {
         this.evidence = evidence;
         this.directory = directory;
-        this.findings = findings;
+        this.reports = reports;
     }
 
-    /** Nobody should take the report of an earlier run for this one's, should this one break off. */
+    /** A run that is aborted leaves no report, not that of an earlier run. */
     @Override
     public void testPlanExecutionStarted(TestPlan plan) {
         try {
             Files.createDirectories(directory);
             Files.deleteIfExists(page());
             Files.deleteIfExists(summary());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     @Override
     public void executionFinished(TestIdentifier identifier, TestExecutionResult result) {
         if (identifier.isTest() || result.getStatus() == TestExecutionResult.Status.FAILED) {
-            note(
+            add(
                     identifier,
                     resultOf(result),
                     result.getThrowable().map(Throwable::toString).orElse(""));
@@ -65,35 +69,34 @@ public final class ReportListener implements TestExecutionListener {
 
     @Override
     public void executionSkipped(TestIdentifier identifier, String reason) {
-        note(identifier, Result.SKIPPED, "");
+        add(identifier, Result.SKIPPED, "");
     }
 
     @Override
     public void testPlanExecutionFinished(TestPlan plan) {
         try {
-            write(findings.apply(evidence));
-        } catch (RuntimeException | LinkageError broken) {
-            write(page(), ReportPage.withoutFindings(evidence, broken));
-            write(summary(), Summary.withoutFindings(evidence, broken));
+            write(new Content(reports.apply(evidence), null, evidence.failures()));
+        } catch (RuntimeException | LinkageError e) {
+            write(new Content(null, e, evidence.failures()));
         }
     }
 
-    private void write(Findings found) {
-        write(page(), new ReportPage(found).html(Instant.now()));
-        write(summary(), new Summary(found).markdown());
+    private void write(Content content) {
+        write(page(), Templates.page(content));
+        write(summary(), Templates.summary(content));
     }
 
     private static void write(Path file, String content) {
         try {
             Files.writeString(file, content);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private void note(TestIdentifier identifier, Result result, String message) {
+    private void add(TestIdentifier identifier, Result result, String message) {
         Optional<TestSource> source = identifier.getSource();
-        evidence.note(new Outcome(
+        evidence.add(new Outcome(
                 source.map(ReportListener::className).orElse(""),
                 identifier.getDisplayName(),
                 source.map(ReportListener::stage).orElse(null),

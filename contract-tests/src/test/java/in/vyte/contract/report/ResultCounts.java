@@ -1,56 +1,64 @@
 package in.vyte.contract.report;
 
-import in.vyte.contract.evidence.Result;
+import in.vyte.contract.evidence.Evidence.Result;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How many of a number of checks had which result. Immutable. */
-record ResultCounts(Map<Result, Integer> counts) {
-    static ResultCounts of(Collection<Result> results) {
-        Map<Result, Integer> counts = new EnumMap<>(Result.class);
-        results.forEach(result -> counts.merge(result, 1, Integer::sum));
-        return new ResultCounts(Collections.unmodifiableMap(counts));
-    }
-
+/** How many of some checks had which result. Immutable. */
+record ResultCounts(Collection<Result> results) {
     int count(Result result) {
-        return counts.getOrDefault(result, 0);
+        return Collections.frequency(results, result);
     }
 
-    int total() {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    /** Returns the result of all together: one that is wrong or missing is not made up for by the others. */
+    /** Returns the result of all together: others do not make up for one that failed or is missing. */
     Result result() {
         return Stream.of(Result.FAILED, Result.NOT_RUN, Result.PASSED, Result.SKIPPED)
-                .filter(result -> count(result) > 0)
+                .filter(results::contains)
                 .findFirst()
                 .orElse(Result.NOT_RUN);
     }
 
-    /** Returns such words as {@code 3 of 3} or {@code 2 of 3, 1 failed}. */
-    String inWords() {
-        if (count(Result.NOT_RUN) == total()) {
-            return "not run";
+    /** Returns the result with such words as {@code 3 of 3} or {@code 2 of 3, 1 failed}. */
+    Mark mark() {
+        if (count(Result.NOT_RUN) == results.size()) {
+            return new Mark(Result.NOT_RUN, "not run");
         }
-        List<String> exceptions = Stream.of(Result.FAILED, Result.NOT_RUN, Result.SKIPPED)
-                .filter(result -> count(result) > 0)
-                .map(result -> ", " + count(result) + " " + word(result))
-                .toList();
-        return count(Result.PASSED) + " of " + total() + String.join("", exceptions);
+        String others = List.of(Result.FAILED, Result.NOT_RUN, Result.SKIPPED).stream()
+                .filter(results::contains)
+                .map(result -> ", " + count(result) + " " + Mark.label(result))
+                .collect(Collectors.joining());
+        return new Mark(result(), count(Result.PASSED) + " of " + results.size() + others);
     }
 
-    /** Returns a result in a word or two. */
-    static String word(Result result) {
-        return switch (result) {
-            case PASSED -> "passed";
-            case FAILED -> "failed";
-            case SKIPPED -> "nothing to check";
-            case NOT_RUN -> "not run";
-        };
+    /** A result as a sign with words, so that colour is never all there is. */
+    record Mark(Result result, String words) {
+        String sign() {
+            return switch (result) {
+                case PASSED -> "✓";
+                case FAILED -> "✗";
+                case SKIPPED -> "○";
+                case NOT_RUN -> "–";
+            };
+        }
+
+        String style() {
+            return label().replace(' ', '-');
+        }
+
+        String label() {
+            return label(result);
+        }
+
+        private static String label(Result result) {
+            return switch (result) {
+                case PASSED -> "passed";
+                case FAILED -> "failed";
+                case SKIPPED -> "nothing to check";
+                case NOT_RUN -> "not run";
+            };
+        }
     }
 }

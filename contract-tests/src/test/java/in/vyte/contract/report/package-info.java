@@ -1,4 +1,8 @@
-/** The contract report: what the checks of a run have shown, as a page and as a summary. */
+/**
+ * The contract report: what a run has shown, as a page and as a summary. {@link in.vyte.contract.report.ReportListener}
+ * observes JUnit and writes both at the end; {@link in.vyte.contract.report.ContractReport} is what the templates, in
+ * the resources of this package, show.
+ */
 @NullMarked
 package in.vyte.contract.report;
 

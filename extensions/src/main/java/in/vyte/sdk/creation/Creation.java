@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** What became of an event that was to be created once. Immutable and so thread-safe. */
+/** The outcome of creating an event once. Immutable and so thread-safe. */
 public sealed interface Creation {
     /**
      * Returns the event.
@@ -32,7 +32,7 @@ public sealed interface Creation {
     }
 
     /**
-     * The event exists: a POST created it whose response was lost, or an earlier run did.
+     * The event exists: it was created by a POST without a readable response, or by an earlier run.
      *
      * @param value the event as a read shows it
      */
@@ -44,21 +44,21 @@ public sealed interface Creation {
     }
 
     /**
-     * No such event was there until the settling time was over, so the POST very likely created none.
+     * No such event was found until the end of the settling time, so the POST very likely created none.
      *
-     * @param asked what was read, again and again; empty only if an earlier run did the reading
-     * @param reads how many times the API was asked
+     * @param requests the lists that were read repeatedly
+     * @param reads how many reads were sent
      * @param time how long, from the first read to the last
      * @param cause why the outcome of the POST was in doubt; empty if an earlier run sent it
      */
-    record Absent(List<ListEventsRequest> asked, int reads, Duration time, Optional<VyteException> cause)
+    record Absent(List<ListEventsRequest> requests, int reads, Duration time, Optional<VyteException> cause)
             implements Creation {}
 
     /**
-     * Whether the event exists is not known: it could not be looked for until the end, or several events fit.
+     * It is not known whether the event exists: the search did not reach its end, or several events fit.
      *
      * @param candidates the events that fit; empty if the API could not be read or its list may have been cut
-     * @param cause what went wrong last; empty if several events fit after an earlier run
+     * @param cause the last failure; empty if several events fit and an earlier run sent the POST
      */
     record Undecided(List<Event> candidates, Optional<VyteException> cause) implements Creation {}
 }

@@ -5,12 +5,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Remembers which events were about to be created and what became of them. The default keeps this in memory; one that
- * lasts lets an application that was killed look for its events when it starts again. Implementations are thread-safe,
- * and what {@link #begin} noted must be stored when it returns: the POST follows. The contract tests of the project
- * hold one for JDBC, {@code JdbcCreationJournal}, to be copied.
+ * Remembers the keys of events that are being created, and their events. The default keeps them in memory. With a
+ * durable journal an application can search for its events after a restart. Implementations are thread-safe.
+ * {@link #begin} must return only after the entry is stored: the POST follows. The contract tests of the project hold
+ * one for JDBC, {@code JdbcCreationJournal}, to be copied.
  */
 public interface CreationJournal {
+    /**
+     * Creates a journal in memory, which ends with the process.
+     *
+     * @return a new journal
+     */
+    static CreationJournal inMemory() {
+        return new MemoryJournal();
+    }
+
     /**
      * Notes that an event is about to be created, unless the key is known.
      *

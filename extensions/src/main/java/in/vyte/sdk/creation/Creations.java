@@ -20,18 +20,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Creates events once. A POST is sent, and not again by itself. If its outcome is in doubt, because of a 5xx (Vyte's
- * 503 means "timed out", and the event may exist), a timeout, a connection that broke after the request may have left,
- * or a response that cannot be read, the event is looked for until it is found or the settling time is over. A response
- * that refuses the event is thrown, as ever.
+ * Creates events once. It sends one POST and does not retry it. The outcome of the POST is in doubt after a 5xx (Vyte's
+ * 503 means "timed out", and the event may exist), a timeout, a connection failure once the request may have been sent,
+ * or an unreadable response. It then searches for the event until it is found or the settling time is over. If the API
+ * refuses the event, the exception is thrown.
  *
  * <pre>{@code
  * Creation outcome = vyte.creations().create(event, "order-4711");
  * outcome.event().ifPresentOrElse(this::confirm, () -> review(outcome));
  * }</pre>
  *
- * <p>Events that an application creates with the same creator, title, invitees and dates within a minute of each other
- * look alike. Those of other keys of the journal are told apart, those of other applications are not, unless
+ * <p>Two events with the same creator, title, invitees and dates that are created within a minute look the same. Events
+ * of other keys in the journal are excluded from a search. Events of other applications are excluded only if
  * {@link Builder#markWith} is set and the API keeps the mark.
  *
  * <p>Thread-safe.
@@ -67,7 +67,7 @@ public final class Creations {
     }
 
     /**
-     * Starts to set up creations that are not as by default.
+     * Creates a builder, for settings other than those of {@code VyteClient.creations()}.
      *
      * @param events sends and reads events, such as {@code vyte.events()}
      * @param teams sends events of teams, such as {@code vyte.teams()}
@@ -81,8 +81,8 @@ public final class Creations {
      * Creates an event of either use case, or finds the one that was created with this key.
      *
      * @param event what to create
-     * @param key the caller's own name of it, such as the number of an order; not blank
-     * @return what became of it
+     * @param key the caller's name for it, such as an order number; not blank
+     * @return the outcome
      * @throws IllegalArgumentException if another event was sent with this key
      * @throws IllegalStateException if another thread is creating an event with this key
      * @throws VyteException if the API refused it or the request provably never left; the key may then be used again
@@ -99,8 +99,8 @@ public final class Creations {
      *
      * @param teamId id of the team
      * @param event what to create
-     * @param key the caller's own name of it; not blank
-     * @return what became of it
+     * @param key the caller's name for it; not blank
+     * @return the outcome
      * @throws IllegalArgumentException if another event was sent with this key
      * @throws IllegalStateException if another thread is creating an event with this key
      * @throws VyteException if the API refused it or the request provably never left; the key may then be used again
@@ -113,10 +113,10 @@ public final class Creations {
     }
 
     /**
-     * Looks for the events that earlier runs left unfinished in the journal. Sends none. Those that are still absent
-     * are forgotten, so that their keys may be used again.
+     * Searches for the events that earlier runs left unfinished in the journal. Sends no POST. The keys of absent
+     * events are removed from the journal and may be used again.
      *
-     * @return what became of each, by key
+     * @return the outcomes by key
      */
     public Map<String, Creation> recover() {
         Map<String, Creation> outcomes = new LinkedHashMap<>();
@@ -206,7 +206,7 @@ public final class Creations {
         return Optional.ofNullable(app).map(id -> Mark.of(id, key));
     }
 
-    /** Waits between two looks. Implementations are thread-safe. */
+    /** Waits between two reads. Implementations are thread-safe. */
     @FunctionalInterface
     public interface Pause {
         /**
@@ -218,11 +218,11 @@ public final class Creations {
         void await(Duration time) throws InterruptedException;
     }
 
-    /** Sets up {@link Creations}. Not thread-safe. */
+    /** Builds {@link Creations}. Not thread-safe. */
     public static final class Builder {
         private final EventsApi events;
         private final TeamsApi teams;
-        private CreationJournal journal = new MemoryJournal();
+        private CreationJournal journal = CreationJournal.inMemory();
         private Clock clock = Clock.systemUTC();
         private Pause pause = Timing.SYSTEM::sleep;
         private Duration settlingTime = Duration.ofSeconds(30);
@@ -246,8 +246,8 @@ public final class Creations {
         }
 
         /**
-         * Sets how long an event is looked for: as long as the server may take to create it after it responded 503, and
-         * its list to show it.
+         * Sets how long to search for an event: as long as the server may need to create it after it responded with
+         * 503, and to list it.
          *
          * @param time by default 30 seconds; Vyte documents none
          * @return this builder
@@ -294,7 +294,7 @@ public final class Creations {
         }
 
         /**
-         * Sets how to wait between two looks; for tests.
+         * Sets how to wait between two reads; for tests.
          *
          * @param wait by default the thread sleeps
          * @return this builder

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** Looks for an event that may have been created: by its mark if there is one, else by what was sent. */
 final class EventFinder {
-    /** Asked for with each list, since the default is not documented. */
+    /** Sent with each list, since the default is not documented. */
     private static final int LIMIT = 100;
 
     private static final Pattern SPECIAL = Pattern.compile("[\\\\^$.|?*+()\\[\\]{}]");
@@ -33,30 +33,30 @@ final class EventFinder {
     }
 
     /**
-     * What one look came to.
+     * The result of one search.
      *
      * @param events those that fit
-     * @param complete whether the lists held all that was asked for
+     * @param complete whether the lists were not cut at the limit
      */
-    record Look(List<Event> events, boolean complete) {}
+    record Result(List<Event> events, boolean complete) {}
 
-    /** Reads once. */
-    Look look() {
+    /** Searches once. */
+    Result search() {
         if (mark.isPresent()) {
             List<Event> marked = list(byMark(mark.get())).stream()
                     .filter(event -> event.cancelled() == null && mark.get().isOn(event))
                     .toList();
             if (!marked.isEmpty()) {
-                return new Look(marked, true);
+                return new Result(marked, true);
             }
         }
         List<Event> listed = list(byContent());
         List<Event> fitting =
                 listed.stream().flatMap(event -> fitting(event).stream()).toList();
-        return new Look(fitting, listed.size() < LIMIT);
+        return new Result(fitting, listed.size() < LIMIT);
     }
 
-    /** Returns an event that fits, read alone if the list does not show whom it invites. */
+    /** Returns an event that fits; it is read alone if the list does not show its invitees. */
     private Optional<Event> fitting(Event listed) {
         if (match.fits(listed)) {
             return Optional.of(listed);

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * time of creation, not cancelled. What the API may fill in by itself does not count against an event.
  */
 final class EventMatch {
-    /** What a local time may be off from UTC when nothing says which zone the server takes. */
+    /** How far a local time may be from UTC if its time zone is not known. */
     private static final Duration ANY_ZONE = Duration.ofHours(18);
 
     private final EventCreate sent;

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Looks again and again, at growing intervals and for the last time at the end of the settling time. */
+/** Searches for an event at growing intervals, for the last time at the end of the settling time. */
 final class Search {
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(8);
@@ -39,16 +39,16 @@ final class Search {
             boolean last = !clock.instant().isBefore(end);
             Optional<VyteException> failure = Optional.empty();
             try {
-                EventFinder.Look look = finder.look();
+                EventFinder.Result result = finder.search();
                 List<Event> fitting =
-                        look.events().stream().filter(claims::mayTake).toList();
+                        result.events().stream().filter(claims::mayTake).toList();
                 if (fitting.size() > 1) {
                     return new Creation.Undecided(fitting, doubt);
                 }
                 if (fitting.size() == 1 && claims.take(fitting.get(0))) {
                     return new Creation.Found(fitting.get(0));
                 }
-                if (last && look.complete()) {
+                if (last && result.complete()) {
                     Duration time = Duration.between(start, clock.instant());
                     return new Creation.Absent(finder.requests(), finder.reads(), time, doubt);
                 }

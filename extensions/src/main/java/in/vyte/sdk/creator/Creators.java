@@ -5,24 +5,30 @@ import in.vyte.client.model.Event;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the user behind the host of an event: the owner of the booking page, or the person who created the event. A
- * user is fetched by id ({@code getUser}); users that are known by address only, or sought together, cost one list of
- * the organization ({@code listUsers}), which is read as it arrives and kept whole, whatever its size. An id that the
- * list lacks is asked for by itself.
+ * Looks up the host of an event: the owner of the booking page, or the person who created the event.
  *
- * <p>What was found is remembered for a while, unknown users included, so that each distinct user costs one call at
- * most; concurrent callers share a call. Failures are not remembered. Of a user some 350 bytes are kept: the id, the
+ * <pre>{@code
+ * EventRoles roles = vyte.creators().resolve(event);
+ * roles.hostUser().ifPresent(user -> System.out.println(user.timezone()));
+ * }</pre>
+ *
+ * <p>One user with a known id is read by {@code getUser}. Several users, or a user with a known address only, are
+ * looked up in the list of the organization ({@code listUsers}), which is read as a stream and kept, whatever its size.
+ * An id that the list lacks is read by {@code getUser}.
+ *
+ * <p>Results are cached for a while, and so is the fact that there is no such user: each distinct user costs at most
+ * one call. Concurrent callers share a call. Failures are not cached. Some 350 bytes of each user are kept: the id, the
  * addresses, the full name, the time zone and the language.
  *
- * <p>Thread-safe; build one and share it. Source: Vyte API reference, Events and Users.
+ * <p>Thread-safe. Build one instance and share it. Source: Vyte API reference, Events and Users.
  */
 public final class Creators {
     private final UserDirectory users;
@@ -34,7 +40,7 @@ public final class Creators {
     }
 
     /**
-     * Starts to build an instance with settings other than those of {@code VyteClient.creators()}.
+     * Creates a builder, for settings other than those of {@code VyteClient.creators()}.
      *
      * @param users the operations on users, of a {@code VyteClient}
      * @return a new builder
@@ -44,30 +50,30 @@ public final class Creators {
     }
 
     /**
-     * Reads the roles off an event and looks up its host. Costs at most one call.
+     * Returns the roles of an event and looks up its host. Costs at most one call.
      *
      * @param event the event, from a response or a webhook delivery
-     * @return the roles; {@link EventRoles#hostLookup} is the result of the look-up, so nothing is thrown when there is
-     *     no such user or Vyte cannot be asked
+     * @return the roles; {@link EventRoles#hostLookup} is the result of the look-up. No exception is thrown if there is
+     *     no such user or if the call fails
      */
     public EventRoles resolve(Event event) {
         return resolveAll(List.of(event)).get(0);
     }
 
     /**
-     * Does the same for many events: {@code getUser} if one user is sought and their id is known, else one
-     * {@code listUsers} for all, and {@code getUser} for each id that the list lacks.
+     * Returns the roles of several events and looks up their hosts. Costs at most one {@code listUsers}, and one
+     * {@code getUser} for each id that the list lacks.
      *
      * @param events the events
      * @return the roles in the order of the events, unmodifiable
      */
     public List<EventRoles> resolveAll(Collection<Event> events) {
-        List<EventPeople> all = events.stream().map(EventPeople::of).toList();
-        Set<UserKey> keys = new HashSet<>();
-        all.forEach(people -> people.hostKey().ifPresent(keys::add));
-        Map<UserKey, UserLookup> lookups = users.find(keys);
-        return all.stream()
-                .map(people -> people.roles(people.hostKey().map(lookups::get).orElse(null)))
+        List<EventPeople> people = events.stream().map(EventPeople::of).toList();
+        Set<UserKey> hosts =
+                people.stream().flatMap(of -> of.hostKey().stream()).collect(Collectors.toSet());
+        Map<UserKey, UserLookup> lookups = users.find(hosts);
+        return people.stream()
+                .map(of -> of.roles(of.hostKey().map(lookups::get)))
                 .toList();
     }
 
@@ -88,8 +94,8 @@ public final class Creators {
         }
 
         /**
-         * Sets how many single look-ups are kept in memory, the least recently used ones making room; 250,000 unless
-         * set. A user takes two: one for the id, one for the address. A list of the organization does not count.
+         * Sets how many single look-ups are kept in memory; 250,000 unless set. The least recently used ones are
+         * dropped. A user takes two: one for the id, one for the address. A list of the organization does not count.
          *
          * @param lookups how many, at least 1
          * @return this builder
@@ -118,7 +124,7 @@ public final class Creators {
         /**
          * Reports what each look-up cost.
          *
-         * @param newObserver is notified after each look-up
+         * @param newObserver is called after each look-up
          * @return this builder
          */
         public Builder observer(LookupObserver newObserver) {
@@ -130,7 +136,7 @@ public final class Creators {
          * Sets how long a look-up is kept, and so for how long a change of a user may go unnoticed; 5 minutes unless
          * set. A user who joins meanwhile is found by their id at once, by their address alone only after that time.
          *
-         * @param duration how long; zero to call anew each time
+         * @param duration how long; zero to call each time
          * @return this builder
          * @throws IllegalArgumentException if it is negative
          */

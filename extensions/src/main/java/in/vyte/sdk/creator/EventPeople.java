@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The creator and the invitees that an event shows, and which of these entries show the same person. The user id
@@ -47,9 +46,9 @@ record EventPeople(Event event, Optional<Participant> creator, List<Invitee> inv
         return id.or(() -> creator.flatMap(Participant::mailbox).map(UserKey.Email::new));
     }
 
-    EventRoles roles(@Nullable UserLookup hostLookup) {
-        Optional<User> user =
-                Optional.ofNullable(hostLookup).flatMap(UserLookup::user).map(Model::readable);
+    /** Returns the roles; the look-up of the host, if there was one, completes what the event shows of them. */
+    EventRoles roles(Optional<UserLookup> hostLookup) {
+        Optional<User> user = hostLookup.flatMap(UserLookup::user).map(Model::readable);
         Optional<Object> hostKey = creator.map(known -> personKey(known, user));
         Map<Mailbox, Object> owners = owners(hostKey, user);
         Map<Object, Participant> people = new LinkedHashMap<>();
@@ -58,7 +57,7 @@ record EventPeople(Event event, Optional<Participant> creator, List<Invitee> inv
             people.merge(key(invitee.shown, owners), invitee.shown, Participant::completedBy);
         }
         Optional<Participant> host = hostKey.map(people::remove);
-        return new EventRoles(event.vyteme(), host, List.copyOf(people.values()), hostLookup);
+        return new EventRoles(event.vyteme(), host, List.copyOf(people.values()), hostLookup.orElse(null));
     }
 
     private Object personKey(Participant host, Optional<User> user) {
@@ -75,7 +74,7 @@ record EventPeople(Event event, Optional<Participant> creator, List<Invitee> inv
                 .orElseGet(() -> person.fullName().orElseThrow());
     }
 
-    /** Says whose each mailbox is, as far as an id is shown with it. */
+    /** Returns the owners of mailboxes, as far as an id is shown with them. */
     private Map<Mailbox, Object> owners(Optional<Object> hostKey, Optional<User> user) {
         Map<Mailbox, Object> owners = new HashMap<>();
         hostKey.ifPresent(host -> {

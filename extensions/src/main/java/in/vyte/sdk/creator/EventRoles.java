@@ -12,30 +12,34 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is who in an event. An event names its "creator" and its "invitees", but what these mean depends on the use case,
- * and Vyte adds the creator to the invitees. The roles speak the same language for both:
+ * Who is who in an event. An event has a creator and invitees, but their meaning depends on the use case, and Vyte also
+ * lists the creator among the invitees. The roles mean the same in both use cases:
  *
  * <table>
  * <caption>The roles by use case</caption>
  * <tr><th></th><th>booking page</th><th>group scheduling</th></tr>
  * <tr><td>{@link #host}</td><td>the owner of the page</td><td>the person who created the event</td></tr>
- * <tr><td>{@link #initiators}</td><td>the bookers: the invitees but for the host</td><td>the host</td></tr>
- * <tr><td>{@link #guests}</td><td>none</td><td>the invitees but for the host</td></tr>
+ * <tr><td>{@link #initiators}</td><td>the bookers: the invitees except the host</td><td>the host</td></tr>
+ * <tr><td>{@link #guests}</td><td>none</td><td>the invitees except the host</td></tr>
  * </table>
  *
- * <p>So no person is both initiator and guest, and a host is an initiator of their own group scheduling event only. On
- * a booking page event the API does not tell the person who booked from those they bring along: all of them are
- * initiators, and there are no guests.
+ * <pre>{@code
+ * EventRoles roles = EventRoles.of(event);
+ * roles.host().ifPresent(host -> System.out.println("Hosted by " + host));
+ * }</pre>
  *
- * <p>Each person is listed once, in the order of the event, with everything that their entries show together. Two
- * entries show one person if they have the same user id or, where one has no id, the same {@link Mailbox}; two ids are
- * two people. That is also how the host's own entry among the invitees is found. If the creator shows an id only and a
- * single entry without an id is marked {@code su}, that entry is the host's too: in every published sample the mark is
- * on the creator's. Entries that show neither id nor address nor name are left out. A list of events may show fewer
- * invitees than an event has ({@code invitees_length}), and so fewer people here.
+ * <p>No person is both initiator and guest. A host is an initiator only of their own group scheduling event. For a
+ * booking page event the API does not distinguish the person who booked from the people they bring along: all of them
+ * are initiators, and there are no guests.
  *
- * <p>Immutable and thread-safe. Serialized as the JSON of an event, which other versions read; an exception in the
- * look-up as an exception. Source: Vyte API reference, Events, attributes {@code vyteme}, {@code created_by} and
+ * <p>Each person is listed once, in the order of the event, with what all their entries show. Two entries show the same
+ * person if they have the same user id or, if one of them has no id, the same {@link Mailbox}. Two ids are two people.
+ * If the creator shows only an id and exactly one entry is marked {@code su} and has no id, that entry is the host's:
+ * in every published sample the creator's own entry has the mark. Entries without id, address and name are left out. A
+ * list of events may show fewer invitees than an event has ({@code invitees_length}), and so fewer people here.
+ *
+ * <p>Immutable and thread-safe. Serialized as the JSON of an event, which other versions can read; a failed look-up is
+ * serialized with its exception. Source: Vyte API reference, Events, attributes {@code vyteme}, {@code created_by} and
  * {@code invitees}.
  */
 public final class EventRoles implements Serializable {
@@ -59,15 +63,15 @@ public final class EventRoles implements Serializable {
     }
 
     /**
-     * Reads the roles off an event without a call. Works on any event: responses, request echoes and webhook resources,
-     * with and without ids. If you know the use case better than the event, because you booked it or because of where
-     * you have it from, say so: {@code EventRoles.of(event.toBuilder().vyteme(true).build())}.
+     * Returns the roles of an event, without a call. Accepts any event, from a response or a webhook, with or without
+     * ids. If the event does not declare its use case and you know it, set it first:
+     * {@code EventRoles.of(event.toBuilder().vyteme(true).build())}.
      *
      * @param event the event
-     * @return the roles; never an exception for what the event lacks
+     * @return the roles; no exception is thrown for what the event lacks
      */
     public static EventRoles of(Event event) {
-        return EventPeople.of(event).roles(null);
+        return EventPeople.of(event).roles(Optional.empty());
     }
 
     /**
@@ -80,8 +84,7 @@ public final class EventRoles implements Serializable {
     }
 
     /**
-     * Returns whether the event says of itself which use case it is. Most responses of the API do not, even for
-     * bookings.
+     * Returns whether the event declares its use case. Most responses of the API do not, even for bookings.
      *
      * @return false if {@link #useCase} is the default because {@code vyteme} is absent or null
      */
@@ -90,8 +93,7 @@ public final class EventRoles implements Serializable {
     }
 
     /**
-     * Returns the person on whose behalf the event exists: the owner of the booking page, or the person who created the
-     * event.
+     * Returns the host: the owner of the booking page, or the person who created the event.
      *
      * @return the host, empty if the event has no {@code created_by} or one without id, e-mail address and name
      */
@@ -100,7 +102,7 @@ public final class EventRoles implements Serializable {
     }
 
     /**
-     * Returns who asked for the meeting: the bookers of a booking page event, else the host.
+     * Returns the people who requested the meeting: the bookers of a booking page event, else the host.
      *
      * @return the initiators, unmodifiable; of group scheduling at most one
      */
@@ -109,7 +111,7 @@ public final class EventRoles implements Serializable {
     }
 
     /**
-     * Returns who is invited by the host of a group scheduling event.
+     * Returns the people whom the host of a group scheduling event invites.
      *
      * @return the guests, unmodifiable; empty for a booking page event
      */
@@ -136,7 +138,7 @@ public final class EventRoles implements Serializable {
         return hostLookup().flatMap(UserLookup::user);
     }
 
-    /** Shows the people as an event does, which is how Jackson writes roles; the look-up is left out. */
+    /** Returns an event that shows these people; Jackson writes roles so, without the look-up. */
     @JsonValue
     Event toEvent() {
         return Event.of(event -> event.vyteme(vyteme)
@@ -182,7 +184,7 @@ public final class EventRoles implements Serializable {
     @Override
     public String toString() {
         String hosted =
-                useCase() + " hosted by " + host.map(Participant::toString).orElse("nobody known");
+                useCase() + " hosted by " + host.map(Participant::toString).orElse("an unknown person");
         return hosted + (useCase() == UseCase.BOOKING_PAGE ? ", booked by " : ", with guests ") + others;
     }
 }

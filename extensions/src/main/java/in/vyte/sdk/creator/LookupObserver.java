@@ -3,8 +3,8 @@ package in.vyte.sdk.creator;
 import java.time.Duration;
 
 /**
- * Is notified of what each look-up cost, for metrics. What it throws is not caught. Must be thread-safe: look-ups of
- * several threads report to the same observer.
+ * Receives the cost of each look-up, for metrics. Its exceptions reach the caller of the look-up. Must be thread-safe,
+ * as concurrent look-ups notify the same observer.
  */
 @FunctionalInterface
 public interface LookupObserver {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Keeps look-ups in memory, the most recently used ones, each until its time is up. What is expired is swept out from
- * time to time, so that it does not stay for want of newer ones. Thread-safe.
+ * Keeps the most recently used look-ups in memory, each until it expires. Expired ones are removed from time to time,
+ * even if no new ones are added. Thread-safe.
  */
 final class MemoryCache implements LookupCache {
     private static final float LOAD = 0.75f;

@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person as an event shows them: by user id, by e-mail address, by name, or by several of these, and always by one of
- * them at least. Text is stripped of surrounding white space and invisible characters; blank text counts as absent, and
- * so does text of nothing but the words {@code undefined} and {@code null}, which a program wrote for want of a value.
+ * A person as an event shows them: by at least one of user id, e-mail address and name. Text is stripped of surrounding
+ * white space and invisible characters; blank text counts as absent, and so does text that consists of the words
+ * {@code undefined} and {@code null} only.
  *
- * <p>Immutable and thread-safe. Two are equal if they show the same, their addresses as {@link Mailbox} compares them;
- * whether they are the same person is for {@link #isSamePersonAs} to say. Jackson and Java serialization carry it as
- * the JSON of a creator, which other versions read.
+ * <p>Immutable and thread-safe. Two are equal if they show the same, with addresses compared by {@link Mailbox};
+ * {@link #isSamePersonAs} returns whether they are the same person. Jackson and Java serialization write the JSON of a
+ * creator, which other versions can read.
  */
 public final class Participant implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -47,7 +47,7 @@ public final class Participant implements Serializable {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static Participant fromJson(EventCreator creator) {
-        return of(creator).orElseThrow(() -> new IllegalArgumentException("This shows nobody"));
+        return of(creator).orElseThrow(() -> new IllegalArgumentException("No id, address or name"));
     }
 
     static Optional<Participant> of(EventInvitee invitee) {
@@ -62,7 +62,7 @@ public final class Participant implements Serializable {
     /**
      * Returns the id of the Vyte user, as {@code getUser} takes it.
      *
-     * @return the id, empty for a person whom Vyte does not know or shows without it
+     * @return the id, empty if the person is no Vyte user or is shown without it
      */
     public Optional<String> userId() {
         return Optional.ofNullable(userId);

@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What look-ups found and is not too old. The latest list is held here as well, so that a cache on other machines is
- * not asked for a whole organization each time. Thread-safe.
+ * What look-ups found and is not too old. The latest list is also held here, so that a cache on other machines is not
+ * read for a whole organization each time. Thread-safe.
  */
 final class RememberedUsers {
     private static final Logger LOG = LoggerFactory.getLogger(RememberedUsers.class);

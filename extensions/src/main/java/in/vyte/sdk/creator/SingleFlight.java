@@ -8,47 +8,48 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 
 /**
- * Lets one thread call, and all that want the same at that time wait for its result. Thread-safe.
+ * Shares a call among threads: one thread makes the call, and the others that need the same result wait for it.
+ * Thread-safe.
  *
- * @param <K> the type of what tells one call from another
+ * @param <K> the type of the keys; calls with the same key are shared
  * @param <V> the type of the result
  */
 final class SingleFlight<K, V> {
-    private final ConcurrentMap<K, CompletableFuture<V>> flights = new ConcurrentHashMap<>();
+    private final ConcurrentMap<K, CompletableFuture<V>> calls = new ConcurrentHashMap<>();
 
     V run(K key, Supplier<V> call) throws InterruptedException {
         while (true) {
             CompletableFuture<V> own = new CompletableFuture<>();
-            CompletableFuture<V> running = flights.putIfAbsent(key, own);
+            CompletableFuture<V> running = calls.putIfAbsent(key, own);
             if (running == null) {
-                return fly(key, own, call);
+                return call(key, own, call);
             }
             try {
                 return running.get();
             } catch (CancellationException givenUp) {
-                // the thread that made the call was told to stop, which is no reason for this one to stop
+                // only the calling thread was interrupted; this one calls itself
             } catch (ExecutionException failed) {
                 throw unchecked(failed);
             }
         }
     }
 
-    private V fly(K key, CompletableFuture<V> own, Supplier<V> call) {
+    private V call(K key, CompletableFuture<V> own, Supplier<V> call) {
         try {
             V value = call.get();
-            land(key, own);
+            end(key, own);
             own.complete(value);
             return value;
         } catch (RuntimeException | Error failed) {
-            land(key, own);
+            end(key, own);
             own.completeExceptionally(failed);
             throw failed;
         }
     }
 
-    /** Ends the flight before its result is out, so that who looks again finds either nothing or another flight. */
-    private void land(K key, CompletableFuture<V> own) {
-        flights.remove(key, own);
+    /** Removes the call before its result is visible, so that a thread that retries cannot find it again. */
+    private void end(K key, CompletableFuture<V> own) {
+        calls.remove(key, own);
         if (Thread.currentThread().isInterrupted()) {
             own.cancel(false);
         }

@@ -25,8 +25,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds users with as few calls as the API allows: one list for all who are sought by address or together, a call each
- * for ids that the list lacks. What was found is remembered for a while, failures are not. Thread-safe.
+ * Finds users with as few calls as the API allows: one list if an address or several users are sought, and one call for
+ * each id that the list lacks. Results are remembered for a while, failures are not. Thread-safe.
  */
 final class UserDirectory {
     private static final CallInfo GET_USER = new CallInfo("getUser", "GET", "/v2/users/{user_id}", 0);
@@ -51,9 +51,9 @@ final class UserDirectory {
             return Map.of();
         }
         Search search = new Search();
-        search.recall(keys);
+        search.takeRemembered(keys);
         int known = search.found.size();
-        search.callForTheRest();
+        search.callForTheOthers();
         observer.lookedUp(search.cost(keys.size(), known));
         return search.found;
     }
@@ -68,8 +68,8 @@ final class UserDirectory {
         private int listCalls;
         private long bytes;
 
-        /** An address that a remembered list lacks is nobody's: to make sure would cost a whole list each time. */
-        void recall(Collection<UserKey> keys) {
+        /** An address that a remembered list lacks belongs to no user: a check would cost a whole list each time. */
+        void takeRemembered(Collection<UserKey> keys) {
             for (UserKey key : keys) {
                 Optional<UserLookup> known =
                         list.flatMap(users -> users.find(key)).or(() -> remembered.find(key));
@@ -83,7 +83,7 @@ final class UserDirectory {
             }
         }
 
-        void callForTheRest() {
+        void callForTheOthers() {
             CallInfo call = LIST_USERS;
             try {
                 if (list.isEmpty() && (open.size() > 1 || open.stream().anyMatch(Email.class::isInstance))) {
@@ -116,7 +116,7 @@ final class UserDirectory {
             found.put(key, lookup);
         }
 
-        /** What failed once is not tried again for the next user, who would wait as long for the same. */
+        /** After one failure the other users are not tried: each would wait as long for the same failure. */
         private void fail(VyteException cause) {
             LookupFailed failed = new LookupFailed(cause);
             open.forEach(key -> found.put(key, failed));
@@ -128,7 +128,7 @@ final class UserDirectory {
             return calls.run(LIST, () -> remembered.list().orElseGet(() -> remembered.keepList(listFromApi())));
         }
 
-        /** Reads the list as it arrives, so that no more than what is kept of it is ever held. */
+        /** Reads the list as a stream, so that only what is kept of each user is held. */
         private UserSnapshot listFromApi() {
             Instant now = clock.instant();
             List<KnownUser> users = new ArrayList<>();

@@ -31,9 +31,9 @@ public sealed interface UserLookup {
     record NotInOrganization() implements UserLookup {}
 
     /**
-     * Whether there is such a user is not known: the API could not be reached, or refused the call.
+     * It is not known whether there is such a user: the API could not be reached, or refused the call.
      *
-     * @param cause what went wrong
+     * @param cause the failure
      */
     record LookupFailed(VyteException cause) implements UserLookup {}
 }

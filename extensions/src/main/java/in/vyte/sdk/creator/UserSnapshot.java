@@ -66,7 +66,7 @@ public final class UserSnapshot {
     /**
      * Returns how many users there are.
      *
-     * @return the number, 0 if it was found that there is no such user
+     * @return the number, 0 if there is no such user
      */
     public int size() {
         return users.size();
@@ -128,7 +128,7 @@ public final class UserSnapshot {
      *
      * @param json the JSON
      * @return the snapshot
-     * @throws IllegalArgumentException if it is none; the message shows nothing of it
+     * @throws IllegalArgumentException if it is not a snapshot; the message does not quote it
      */
     public static UserSnapshot fromJson(String json) {
         try (JsonParser parser = VyteJson.mapper().createParser(json)) {

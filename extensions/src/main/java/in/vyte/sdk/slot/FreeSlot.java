@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param end when it ends, in the time zone of the search
  */
 public record FreeSlot(ZonedDateTime start, ZonedDateTime end) {
-    /** Reads a slot; one that lacks its begin or its end is none. */
+    /** Reads a slot; empty if it has no start or no end. */
     static Optional<FreeSlot> of(Slot slot, ZoneId zone) {
         OffsetDateTime start = moment(slot.start());
         OffsetDateTime end = moment(slot.end());

@@ -13,11 +13,22 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for times in which people can meet, over any number of days. Days are asked for in windows, and a window only
- * when a caller gets to it, so {@code search.slots(from, to).limit(3)} asks for no more than it needs.
+ * Finds times in which people can meet, over any number of days.
  *
- * <p>Immutable and thread-safe; the streams that it returns are not. Calls throw the exceptions of the client that the
- * search was made with, from within the stream. Source: Vyte API reference, Slots.
+ * <pre>{@code
+ * SlotSearch search = vyte.slotSearch()
+ *         .users(ownerId)
+ *         .duration(Duration.ofMinutes(30))
+ *         .zone(ZoneId.of("Europe/Paris"))
+ *         .build();
+ * search.slots(today, today.plusDays(60)).limit(3).forEach(System.out::println);
+ * }</pre>
+ *
+ * <p>Each call covers a window of some days. A window is requested when the stream reaches it, so the example sends
+ * only the calls that it needs.
+ *
+ * <p>Immutable and thread-safe; the streams that it returns are not. The streams throw the exceptions of the client.
+ * Source: Vyte API reference, Slots.
  */
 public final class SlotSearch {
     private final SlotsApi api;
@@ -39,7 +50,7 @@ public final class SlotSearch {
     }
 
     /**
-     * Starts to build a search.
+     * Creates a builder.
      *
      * @param slots the operations on slots, of a {@code VyteClient}
      * @return a new builder
@@ -49,11 +60,11 @@ public final class SlotSearch {
     }
 
     /**
-     * Walks over the free slots that begin on some days. A slot that the server sends without begin or end is left out.
+     * Returns the free slots that begin on some days. A slot without start or end is left out.
      *
      * @param from the first day, in the time zone of the search
      * @param to the last day, included
-     * @return the slots in the order of time, each once; one call per window as the walk gets there
+     * @return the slots in the order of time, each once; a lazy stream
      * @throws IllegalArgumentException if the last day is before the first
      */
     public Stream<FreeSlot> slots(LocalDate from, LocalDate to) {
@@ -61,11 +72,11 @@ public final class SlotSearch {
     }
 
     /**
-     * Walks over some days window by window.
+     * Returns the free slots of some days window by window.
      *
      * @param from the first day, in the time zone of the search
      * @param to the last day, included
-     * @return the windows in the order of time, empty ones included; one call per window as the walk gets there
+     * @return the windows in the order of time, empty ones included; a lazy stream, one call per window
      * @throws IllegalArgumentException if the last day is before the first
      */
     public Stream<SlotWindow> windows(LocalDate from, LocalDate to) {
@@ -78,7 +89,7 @@ public final class SlotSearch {
     }
 
     /**
-     * Asks for the nearest free slots, however far away they are. How many is up to the server.
+     * Returns the nearest free slots, however far away they are. The server decides how many.
      *
      * @return the slots in the order of time, each once, unmodifiable
      */

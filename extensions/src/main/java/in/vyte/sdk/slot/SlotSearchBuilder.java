@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link SlotSearch}: say who, how long and in which time zone. Not thread-safe. */
+/** Builds a {@link SlotSearch}: for whom, how long and in which time zone. Not thread-safe. */
 public final class SlotSearchBuilder {
     private static final int DEFAULT_WINDOW_DAYS = 7;
 
@@ -97,7 +97,7 @@ public final class SlotSearchBuilder {
     }
 
     /**
-     * Sets how many days one call asks for; 7 unless set. More days cost fewer calls, but each takes longer.
+     * Sets how many days one call covers; 7 unless set. More days need fewer calls, but each takes longer.
      *
      * @param days how many, at least 1
      * @return this builder

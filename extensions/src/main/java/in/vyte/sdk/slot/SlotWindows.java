@@ -17,8 +17,8 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes over some days window by window. A response may hold slots beside the days that it was asked for: those of later
- * days wait for their window, those outside the whole range and those that were handed out before are left out. Not
+ * Iterates over some days window by window. A response may hold slots outside the requested days: those of later days
+ * wait for their window; those outside the whole range, and those that were returned before, are left out. Not
  * thread-safe.
  */
 final class SlotWindows implements Iterator<SlotWindow> {
@@ -35,7 +35,7 @@ final class SlotWindows implements Iterator<SlotWindow> {
     private LocalDate next;
     private @Nullable FreeSlot latest;
 
-    /** {@code call} asks for the slots from one day to another, the latter included. */
+    /** {@code call} requests the slots from one day to another, the latter included. */
     SlotWindows(
             LocalDate from,
             LocalDate to,
@@ -72,7 +72,7 @@ final class SlotWindows implements Iterator<SlotWindow> {
         LocalDate to = after.isAfter(last) ? last : after.minusDays(1);
         SlotList response = call.apply(from, to);
         next = after;
-        slots(response, start.getZone()).stream().filter(this::isNews).forEach(waiting::add);
+        slots(response, start.getZone()).stream().filter(this::isNew).forEach(waiting::add);
         return new SlotWindow(
                 from,
                 to,
@@ -80,7 +80,7 @@ final class SlotWindows implements Iterator<SlotWindow> {
                 Optional.ofNullable(response.nextAvailability()).filter(json -> !json.isNull()));
     }
 
-    private boolean isNews(FreeSlot slot) {
+    private boolean isNew(FreeSlot slot) {
         boolean isWithin = !slot.start().isBefore(start) && slot.start().isBefore(end);
         return isWithin && (latest == null || BY_TIME.compare(slot, latest) > 0);
     }

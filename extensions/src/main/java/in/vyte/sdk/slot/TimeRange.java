@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of working hours, as Vyte writes it. The date in the text means nothing. Vyte sometimes responds with times
- * in UTC that are an hour off from what was set, as if its server's own zone had been applied; such a time has no
- * {@link #start} or {@link #end}, since what it means is not known.
+ * A part of a working day, as Vyte writes it. The date in the text has no meaning. Vyte sometimes responds with times
+ * in UTC that are an hour off from what was set, as if the zone of its server had been applied; the meaning of such a
+ * time is not known, so its {@link #start} or {@link #end} is empty.
  *
- * <p>A range that was read is written back as it was, with its id and whatever else it has. Immutable and thread-safe.
+ * <p>A range that was read is written back unchanged, with its id and unknown members. Immutable and thread-safe.
  * Source: Vyte API reference, Availabilities.
  */
 public final class TimeRange {

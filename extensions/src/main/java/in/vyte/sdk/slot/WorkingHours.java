@@ -17,9 +17,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The working hours of a week, by day. Days without hours are off; a day may also be paused, which means that it is off
- * but keeps hours for later. Reading an availability, changing a day and writing it back leaves the other days as they
- * were, paused ones, ids and unknown members included.
+ * The working hours of a week, by day. A day without hours is off. A paused day is off too, but keeps its hours for
+ * later. A change of one day leaves the others as they were read, including paused days, ids and unknown members.
+ *
+ * <pre>{@code
+ * WorkingHours hours = WorkingHours.of(availability).with(DayOfWeek.FRIDAY, LocalTime.of(9, 0), LocalTime.of(12, 30));
+ * AvailabilityInput input = AvailabilityInput.of(a -> a.days(hours.toDays()));
+ * }</pre>
  *
  * <p>Immutable and thread-safe. Source: Vyte API reference, Availabilities.
  */
@@ -33,7 +37,7 @@ public final class WorkingHours {
     }
 
     /**
-     * Returns a week off, to be filled by {@link #with}.
+     * Returns a week without hours; add them by {@link #with}.
      *
      * @return no hours
      */
@@ -113,8 +117,8 @@ public final class WorkingHours {
     }
 
     /**
-     * Writes all seven days as the API takes them, days off included. Days that were read and not changed are written
-     * as they were.
+     * Returns all seven days as the API accepts them, including days off. Unchanged days are returned as they were
+     * read.
      *
      * @return the days of an {@code AvailabilityInput}
      */

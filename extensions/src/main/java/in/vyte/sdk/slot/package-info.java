@@ -1,6 +1,7 @@
 /**
- * When people can meet: {@link in.vyte.sdk.slot.SlotSearch} walks over free slots of any number of days, and
- * {@link in.vyte.sdk.slot.WorkingHours} reads and writes working hours.
+ * When people can meet. {@link in.vyte.sdk.slot.SlotSearch} finds each {@link in.vyte.sdk.slot.FreeSlot} of any number
+ * of days, which can be booked as it is. {@link in.vyte.sdk.slot.WorkingHours} reads and changes the hours of an
+ * availability.
  */
 @NullMarked
 package in.vyte.sdk.slot;

@@ -20,8 +20,8 @@ public sealed interface EventChange {
     record Changed(Event event) implements EventChange {}
 
     /**
-     * The event was there at the last walk, and the list has it no more. As the API deletes no events, that may only
-     * mean that they were listed with other filters, or that the list was cut.
+     * The event was there at the last walk, and is no longer in the list. As the API does not delete events, the list
+     * may have had other filters or may have been cut.
      *
      * @param eventId the id of the event
      */

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /**
- * Remembers which events the walks before saw, and when each was last updated, in a file of some 50 bytes an event. The
- * file is mapped rather than read, so the heap does not grow with it. What was seen is in the file at once, so a walk
- * that is broken off loses nothing; only a crash of the machine itself may.
+ * Remembers which events the earlier walks saw, and when each was last updated, in a file of some 50 bytes an event.
+ * The file is mapped rather than read, so the heap does not grow with it. What a walk sees is in the file at once: a
+ * walk or a process that ends early loses nothing, only a crash of the machine may.
  *
  * <p>Not thread-safe; the file serves one ledger at a time.
  */
@@ -30,7 +30,8 @@ public final class EventLedger implements AutoCloseable {
     }
 
     /**
-     * Opens a ledger.
+     * Opens a ledger. If most of its events are gone, it is first rewritten without them, through a file beside it
+     * whose name ends in {@code .compacting}.
      *
      * @param path where it is, or is to be
      * @return the ledger, to be closed
@@ -40,7 +41,7 @@ public final class EventLedger implements AutoCloseable {
      */
     public static EventLedger open(Path path) {
         try {
-            LedgerFile file = LedgerFile.open(path);
+            LedgerFile file = LedgerCompaction.compacted(LedgerFile.open(path), path);
             try {
                 LedgerIndex index = new LedgerIndex(file);
                 file.forEach(index::add);
@@ -55,9 +56,9 @@ public final class EventLedger implements AutoCloseable {
     }
 
     /**
-     * Returns how many events the ledger has ever seen.
+     * Returns how many events the ledger remembers.
      *
-     * @return the number, those that are gone included
+     * @return the number, including those that are gone until the file is rewritten
      */
     public long size() {
         return index.size();

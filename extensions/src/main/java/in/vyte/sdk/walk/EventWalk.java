@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * Walks over all events of an organization and reports what is new, changed or gone since the last walk. The events are
- * read one by one as they arrive, so the heap that a walk needs does not grow with their number.
+ * Reads all events of an organization and reports which are new, changed or gone since the last walk. The events are
+ * read as a stream, so the heap does not grow with their number.
  *
  * <pre>{@code
  * try (EventLedger ledger = EventLedger.open(Path.of("events.ledger"))) {
@@ -21,9 +21,8 @@ import java.util.function.Consumer;
  * }
  * }</pre>
  *
- * <p>A change counts as reported when the receiver returns. A walk that ends early, by an exception of the receiver or
- * of the call, reports nothing as gone; the next walk reports what is left and nothing twice but the change that the
- * receiver failed at.
+ * <p>A change is reported once the receiver returns. If the receiver or the call throws, the walk ends and reports no
+ * event as gone. The next walk reports the remaining changes, first of all the one at which the receiver failed.
  *
  * <p>Not thread-safe. Source: Vyte API reference, Events, {@code listEvents}; it has no paging, and nothing else lists
  * changes.
@@ -43,10 +42,10 @@ public final class EventWalk {
     }
 
     /**
-     * Prepares a walk.
+     * Creates a walk.
      *
      * @param events the operations on events, of a {@code VyteClient}
-     * @param ledger what the walks before saw
+     * @param ledger what the earlier walks saw
      * @return the walk
      */
     public static EventWalk over(EventsApi events, EventLedger ledger) {
@@ -54,8 +53,8 @@ public final class EventWalk {
     }
 
     /**
-     * Walks over some of the events only; over all of them unless set. A ledger belongs to one selection: what another
-     * one leaves out is reported as gone.
+     * Selects events; all of them unless set. Use a ledger for one selection only: events that another selection leaves
+     * out are reported as gone.
      *
      * @param selection the filters of the list
      * @return this walk
@@ -68,10 +67,10 @@ public final class EventWalk {
     }
 
     /**
-     * Reports how far the walk got.
+     * Reports progress.
      *
      * @param everyEvents after how many events, at least 1
-     * @param newObserver is notified by the thread that walks, and once more at the end
+     * @param newObserver is called by the thread that runs the walk, and once more at the end
      * @return this walk
      * @throws IllegalArgumentException if the number is less than 1
      */
@@ -85,9 +84,9 @@ public final class EventWalk {
     }
 
     /**
-     * Walks.
+     * Runs the walk.
      *
-     * @param receiver gets each change, in the order of the list, those that are gone at the end
+     * @param receiver is called with each change in the order of the list, and at the end with events that are gone
      * @return how many events were read and changed
      */
     public WalkProgress run(Consumer<EventChange> receiver) {

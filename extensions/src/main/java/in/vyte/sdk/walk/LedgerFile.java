@@ -89,18 +89,34 @@ final class LedgerFile {
 
     /** Appends an event that this walk sees, and returns its record. */
     long append(byte[] id, long mark) {
+        return append(id, walk, mark);
+    }
+
+    /** Takes the records of another file that are not gone, and makes sure that they are stored. */
+    void copyFrom(LedgerFile other) {
+        walk = other.walk;
+        space.putInt(WALK, walk);
+        other.forEach(record -> {
+            if (!other.isGone(record)) {
+                append(other.id(record), other.space.getInt(record + RECORD_WALK), other.mark(record));
+            }
+        });
+        space.force();
+    }
+
+    private long append(byte[] id, int seenBy, long mark) {
         if (id.length > LONGEST_ID) {
             throw new IllegalArgumentException("The id of an event has " + id.length + " bytes");
         }
         int length = length(id.length);
-        long record = space.getLong(END);
+        long record = end();
         long room = MappedSpace.SEGMENT - (record & MappedSpace.SEGMENT - 1);
         if (length > room) {
             space.putInt(record, PADDING);
             record += room;
         }
         space.putInt(record, id.length);
-        space.putInt(record + RECORD_WALK, walk);
+        space.putInt(record + RECORD_WALK, seenBy);
         space.putLong(record + RECORD_MARK, mark);
         space.putBytes(record + RECORD_ID, id);
         space.putLong(END, record + length);
@@ -108,7 +124,7 @@ final class LedgerFile {
     }
 
     void forEach(LongConsumer receiver) {
-        long end = space.getLong(END);
+        long end = end();
         long record = FIRST_RECORD;
         while (record < end) {
             int idLength = space.getInt(record);
@@ -119,6 +135,10 @@ final class LedgerFile {
                 record += length(idLength);
             }
         }
+    }
+
+    long end() {
+        return space.getLong(END);
     }
 
     byte[] id(long record) {

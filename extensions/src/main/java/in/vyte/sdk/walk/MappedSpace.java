@@ -49,6 +49,11 @@ final class MappedSpace {
         segment(position).put(offset(position), bytes);
     }
 
+    /** Returns once everything is stored. */
+    void force() {
+        segments.forEach(MappedByteBuffer::force);
+    }
+
     private ByteBuffer segment(long position) {
         int number = (int) (position >>> SEGMENT_BITS);
         while (segments.size() <= number) {

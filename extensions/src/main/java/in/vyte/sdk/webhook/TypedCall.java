@@ -8,9 +8,9 @@ import in.vyte.client.model.WebhookAction;
 import in.vyte.client.model.WebhookCall;
 
 /**
- * One thing that happened, as Vyte delivered it, with its resource in the type that belongs to the action. Each call of
- * a delivery stands alone: one that cannot be read is an {@link UnreadableCall} among the others. Implementations are
- * immutable and thread-safe; printing them shows no secret of the resource.
+ * A call of a webhook: what happened, and the resource it happened to, in the type that belongs to the action. A call
+ * that cannot be read is an {@link UnreadableCall}; the other calls of the delivery are not affected. Implementations
+ * are immutable and thread-safe; {@code toString} shows no secret of the resource.
  *
  * <p>Source: Vyte API reference, Webhooks; guide on setting up webhooks.
  */
@@ -24,9 +24,9 @@ public sealed interface TypedCall {
     WebhookAction action();
 
     /**
-     * Returns the call as it came, with the ids of organization and user, of which each may be absent.
+     * Returns the call as Vyte sent it, with the ids of organization and user, if present.
      *
-     * @return the call; of an {@link UnreadableCall} what of it can be read
+     * @return the call; for an {@link UnreadableCall} its readable members
      */
     WebhookCall call();
 
@@ -34,8 +34,8 @@ public sealed interface TypedCall {
      * Something happened to an event: the action starts with {@code event.}.
      *
      * @param action what happened
-     * @param event the event, possibly without any ids; {@code EventRoles} reads it all the same
-     * @param call the call as it came
+     * @param event the event, possibly without any ids; {@code EventRoles} reads it with or without them
+     * @param call the call as Vyte sent it
      */
     record EventCall(WebhookAction action, Event event, WebhookCall call) implements TypedCall {
         @Override
@@ -48,8 +48,8 @@ public sealed interface TypedCall {
      * A user joined the organization: the action is {@code user.joined}.
      *
      * @param action what happened
-     * @param user the user; {@code account.organization.extid} is the one of the link by which they joined
-     * @param call the call as it came
+     * @param user the user; {@code account.organization.extid} is that of the link they used to join
+     * @param call the call as Vyte sent it
      */
     record UserCall(WebhookAction action, User user, WebhookCall call) implements TypedCall {
         @Override
@@ -62,9 +62,8 @@ public sealed interface TypedCall {
      * A booking page changed: the action is {@code vyteme.updated}.
      *
      * @param action what happened
-     * @param vyteme the booking page; that the resource is one is not documented, so it may come as {@link OtherCall}
-     *     instead
-     * @param call the call as it came
+     * @param vyteme the booking page; the type of the resource is not documented, so expect {@link OtherCall} as well
+     * @param call the call as Vyte sent it
      */
     record VytemeCall(WebhookAction action, Vyteme vyteme, WebhookCall call) implements TypedCall {
         @Override
@@ -74,11 +73,11 @@ public sealed interface TypedCall {
     }
 
     /**
-     * Something happened of which the documentation does not say what the resource is.
+     * Something happened; the documentation does not describe the resource of this action.
      *
      * @param action what happened
      * @param resource what it happened to; the JSON null if there is nothing
-     * @param call the call as it came
+     * @param call the call as Vyte sent it
      */
     record OtherCall(WebhookAction action, JsonNode resource, WebhookCall call) implements TypedCall {
         /**
@@ -98,11 +97,11 @@ public sealed interface TypedCall {
     }
 
     /**
-     * A call that cannot be read: it is no object, it has no action, or its resource is not of the type that the
-     * documentation says. It is not delivered again, so keep {@link #raw} where a person will look at it.
+     * A call that cannot be read: it is not an object, it has no action, or its resource is not of the documented type.
+     * Vyte does not send it again, so store {@link #raw} for a person to look at.
      *
      * @param action what happened, with an empty text if that cannot be read
-     * @param raw the call as it came
+     * @param raw the call as Vyte sent it
      * @param problem why it cannot be read; shows none of the call's values
      * @param path where in the delivery the problem is, as a JSON pointer such as {@code /0/resource}
      * @param call what of the call can be read
@@ -110,7 +109,7 @@ public sealed interface TypedCall {
     record UnreadableCall(WebhookAction action, JsonNode raw, String problem, String path, WebhookCall call)
             implements TypedCall {
         /**
-         * Returns the call as it came.
+         * Returns the call as Vyte sent it.
          *
          * @return a copy of the JSON; it may hold secrets
          */

@@ -13,13 +13,20 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what Vyte delivers to the target address of a webhook: one call or an array of calls, since the documentation
- * says the one and shows the other. The order is that of the delivery. Vyte does not deliver again, so each call stands
- * alone: one that is not as documented becomes an {@link TypedCall.UnreadableCall} with its JSON, and the others are
- * read.
+ * Reads the deliveries of a webhook. A delivery holds one call or an array of calls: the documentation describes the
+ * first and shows the second. The calls are returned in the order of the delivery. Vyte does not send a delivery twice,
+ * so one bad call does not affect the others: it becomes an {@link TypedCall.UnreadableCall} that holds its JSON.
  *
- * <p>Anyone can post to a public address and Vyte signs nothing, so check a {@link WebhookSecret} first, and take a
- * delivery for a hint rather than for a proof: what matters is best read again from the API.
+ * <pre>{@code
+ * for (TypedCall call : new WebhookParser().parse(request.getInputStream())) {
+ *     if (call instanceof TypedCall.EventCall happened) {
+ *         calendar.update(happened.event());
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>Anyone can post to a public address, and Vyte does not sign its deliveries. Check a {@link WebhookSecret} first,
+ * and read important data again from the API.
  *
  * <p>Immutable and thread-safe. Source: Vyte API reference, Webhooks.
  */
@@ -48,11 +55,12 @@ public final class WebhookParser {
     }
 
     /**
-     * Reads a delivery.
+     * Parses a delivery.
      *
      * @param body the whole body of the request
      * @return the calls, unmodifiable; empty if an empty array was delivered
-     * @throws WebhookException if the body is no delivery: too large, no JSON, neither object nor array
+     * @throws WebhookException if the body is not a delivery: it is too large, not JSON, or neither an object nor an
+     *     array
      */
     public List<TypedCall> parse(byte[] body) {
         if (body.length > maxBytes) {
@@ -68,11 +76,12 @@ public final class WebhookParser {
     }
 
     /**
-     * Reads a delivery.
+     * Parses a delivery.
      *
      * @param body the whole body of the request
      * @return the calls, unmodifiable; empty if an empty array was delivered
-     * @throws WebhookException if the body is no delivery: too large, no JSON, neither object nor array
+     * @throws WebhookException if the body is not a delivery: it is too large, not JSON, or neither an object nor an
+     *     array
      */
     public List<TypedCall> parse(String body) {
         if (body.length() > maxBytes) {
@@ -82,12 +91,12 @@ public final class WebhookParser {
     }
 
     /**
-     * Reads a delivery from a stream, which is read to its end but not closed; no more of a body that is too large than
-     * tells that it is.
+     * Parses a delivery from a stream. The stream is read to its end, or to one byte more than allowed, and not closed.
      *
      * @param body the body of the request
      * @return the calls, unmodifiable; empty if an empty array was delivered
-     * @throws WebhookException if the body is no delivery: too large, no JSON, neither object nor array
+     * @throws WebhookException if the body is not a delivery: it is too large, not JSON, or neither an object nor an
+     *     array
      * @throws IOException if the stream fails
      */
     public List<TypedCall> parse(InputStream body) throws IOException {

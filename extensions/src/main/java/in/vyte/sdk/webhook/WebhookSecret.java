@@ -11,9 +11,9 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A secret in the target address of a webhook, by which the receiver tells Vyte's deliveries from forgeries: Vyte signs
- * nothing, but it calls the address that it was given, query included. The address is then itself a secret, to be kept
- * out of the receiver's access logs; and as Vyte's servers and the organization's admins can read it, make one for each
+ * A secret in the target address of a webhook. Vyte does not sign its deliveries, but it calls the address with its
+ * query, so the receiver can distinguish a delivery from a forgery by the secret. Keep the address out of the
+ * receiver's access logs. Vyte's servers and the organization's admins can read it, so generate one secret for each
  * webhook and use it for nothing else.
  *
  * <pre>{@code
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * vyte.webhooks().createWebhook(w -> w.action(WebhookAction.EVENT_CONFIRMED).targetUrl(target.toString()));
  *
  * // in the receiver
- * if (!WebhookSecret.of(stored).isIn(request.getQueryString())) { ... answer 403 ... }
+ * if (!WebhookSecret.of(stored).isIn(request.getQueryString())) { ... respond with 403 ... }
  * }</pre>
  *
  * <p>Comparing takes the same time wherever the difference is. Immutable and thread-safe.
@@ -52,7 +52,7 @@ public final class WebhookSecret {
     }
 
     /**
-     * Takes a secret that was made before.
+     * Returns a secret that was generated earlier.
      *
      * @param value at least 16 letters, digits, hyphens, underscores, dots and tildes, which stand in a query as they
      *     are
@@ -89,7 +89,7 @@ public final class WebhookSecret {
      */
     public URI addTo(URI target) {
         HostNames.check("The target of the webhook", target);
-        if (target.getHost() == null || !isSafe(target)) {
+        if (target.getHost() == null || !isEncryptedOrLocal(target)) {
             throw new IllegalArgumentException("The target of a webhook must be an https address");
         }
         if (target.getRawFragment() != null) {
@@ -104,8 +104,8 @@ public final class WebhookSecret {
     }
 
     /**
-     * Returns whether a request brings this secret. Names and values are compared decoded, since a sender may escape
-     * more than it needs to.
+     * Returns whether a request has this secret. Names and values are compared decoded, since a sender may escape more
+     * than it needs to.
      *
      * @param rawQuery the query of the request as it was sent, not decoded; null if there is none
      * @return true if it does
@@ -130,7 +130,7 @@ public final class WebhookSecret {
     }
 
     /**
-     * Returns whether this secret was presented, for those whose framework has taken the query apart.
+     * Returns whether a query parameter holds this secret. For frameworks that parse the query.
      *
      * @param presented the value of the query parameter {@link #PARAMETER}, or null if there is none
      * @return true if it is this one
@@ -140,7 +140,7 @@ public final class WebhookSecret {
         return MessageDigest.isEqual(value.getBytes(StandardCharsets.UTF_8), given);
     }
 
-    private static boolean isSafe(URI target) {
+    private static boolean isEncryptedOrLocal(URI target) {
         String scheme = target.getScheme();
         return "https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme) && BaseUrls.isLoopback(target);
     }

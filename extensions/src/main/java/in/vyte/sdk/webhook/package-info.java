@@ -1,6 +1,7 @@
 /**
- * The receiving end of webhooks: {@link in.vyte.sdk.webhook.WebhookParser} reads what Vyte delivers, and
- * {@link in.vyte.sdk.webhook.WebhookSecret} tells deliveries from forgeries.
+ * Receives webhooks. {@link in.vyte.sdk.webhook.WebhookSecret} says whether a request comes from Vyte,
+ * {@link in.vyte.sdk.webhook.WebhookParser} reads its body, and each {@link in.vyte.sdk.webhook.TypedCall} says what
+ * happened to which event, user or booking page.
  */
 @NullMarked
 package in.vyte.sdk.webhook;

@@ -54,7 +54,7 @@ class CreatorsCacheTest {
         Creators creators = creators(10, Duration.ofMinutes(5));
         creators.resolve(createdBy(null, "ana@example.com"));
         creators.resolve(createdBy(null, "ben@example.com"));
-        creators.resolve(createdBy(null, "nobody@example.com"));
+        creators.resolve(createdBy(null, "unknown@example.com"));
         creators.resolve(createdBy("u2", null));
         assertThat(server.requests()).containsExactly("GET /v2/users");
 
@@ -100,13 +100,13 @@ class CreatorsCacheTest {
     @Test
     void whoIsInNoListIsSoughtOnce() {
         Creators creators = creators(10, Duration.ofMinutes(5));
-        List<Event> ofStrangers = List.of(createdBy("nobody", null), createdBy("noone", null));
+        List<Event> ofStrangers = List.of(createdBy("unknown", null), createdBy("noone", null));
         creators.resolveAll(ofStrangers);
         creators.resolveAll(ofStrangers);
         creators.resolve(ofStrangers.get(0));
 
         assertThat(server.requests())
-                .containsExactlyInAnyOrder("GET /v2/users", "GET /v2/users/nobody", "GET /v2/users/noone");
+                .containsExactlyInAnyOrder("GET /v2/users", "GET /v2/users/unknown", "GET /v2/users/noone");
     }
 
     @Test
@@ -124,10 +124,10 @@ class CreatorsCacheTest {
     @Test
     void thatThereIsNoSuchUserIsKeptToo() {
         Creators creators = creators(10, Duration.ofMinutes(5));
-        creators.resolve(createdBy("nobody", null));
-        creators.resolve(createdBy("nobody", null));
+        creators.resolve(createdBy("unknown", null));
+        creators.resolve(createdBy("unknown", null));
 
-        assertThat(server.requests()).containsExactly("GET /v2/users/nobody");
+        assertThat(server.requests()).containsExactly("GET /v2/users/unknown");
     }
 
     @Test
@@ -171,10 +171,10 @@ class CreatorsCacheTest {
         Creators creators = creators(1, Duration.ofMinutes(5));
         creators.resolve(createdBy(null, "ana@example.com"));
         creators.resolve(createdBy("u1", null));
-        creators.resolve(createdBy("nobody", null));
+        creators.resolve(createdBy("unknown", null));
         creators.resolve(createdBy(null, "ben@example.com"));
 
-        assertThat(server.requests()).containsExactly("GET /v2/users", "GET /v2/users/nobody");
+        assertThat(server.requests()).containsExactly("GET /v2/users", "GET /v2/users/unknown");
     }
 
     @Test
@@ -196,7 +196,7 @@ class CreatorsCacheTest {
         Creators creators =
                 Creators.builder(vyte.users()).clock(clock).observer(costs::add).build();
         List<Event> events =
-                List.of(createdBy("u1", null), createdBy(null, "ben@example.com"), createdBy("nobody", null));
+                List.of(createdBy("u1", null), createdBy(null, "ben@example.com"), createdBy("unknown", null));
 
         creators.resolveAll(events);
         creators.resolveAll(events);
@@ -220,7 +220,7 @@ class CreatorsCacheTest {
 
         assertThat(other.resolve(createdBy("u1", null)).hostUser()).isPresent();
         assertThat(other.resolve(createdBy(null, "ben@example.com")).hostUser()).isPresent();
-        assertThat(other.resolve(createdBy(null, "nobody@example.com")).hostUser())
+        assertThat(other.resolve(createdBy(null, "unknown@example.com")).hostUser())
                 .isEmpty();
         assertThat(server.requests()).hasSize(2);
     }
@@ -252,8 +252,8 @@ class CreatorsCacheTest {
     @Test
     void theLeastCacheKeepsOneAnswer() {
         Creators creators = creators(1, Duration.ofMinutes(5));
-        creators.resolve(createdBy("nobody", null));
-        creators.resolve(createdBy("nobody", null));
+        creators.resolve(createdBy("unknown", null));
+        creators.resolve(createdBy("unknown", null));
 
         assertThat(server.requests()).hasSize(1);
     }

@@ -115,7 +115,8 @@ class CreatorsTest {
         assertThat(roles).hasSameHashCodeAs(creators.resolve(createdBy("u1", null)));
         assertThat(roles).isNotEqualTo(creators.resolve(createdBy("u2", null)));
         assertThat(roles).isNotEqualTo(EventRoles.of(createdBy("u1", null)));
-        assertThat(creators.resolve(createdBy("nobody", null))).isNotEqualTo(EventRoles.of(createdBy("nobody", null)));
+        assertThat(creators.resolve(createdBy("unknown", null)))
+                .isNotEqualTo(EventRoles.of(createdBy("unknown", null)));
     }
 
     @Test
@@ -139,7 +140,7 @@ class CreatorsTest {
 
     @Test
     void anUnknownIdIsNotInTheOrganization() {
-        EventRoles roles = creators.resolve(createdBy("nobody", null));
+        EventRoles roles = creators.resolve(createdBy("unknown", null));
 
         assertThat(roles.hostLookup()).contains(new NotInOrganization());
         assertThat(roles.hostUser()).isEmpty();
@@ -148,7 +149,7 @@ class CreatorsTest {
 
     @Test
     void anUnknownAddressIsNotInTheOrganization() {
-        assertThat(creators.resolve(createdBy(null, "nobody@example.com")).hostLookup())
+        assertThat(creators.resolve(createdBy(null, "unknown@example.com")).hostLookup())
                 .contains(new NotInOrganization());
     }
 
@@ -261,7 +262,7 @@ class CreatorsTest {
     @Test
     void aBatchKeepsTheOrderAndTellsOutcomesApart() {
         List<EventRoles> all = creators.resolveAll(
-                List.of(createdBy("u2", null), Json.event("{}"), createdBy("nobody", null), createdBy("u1", null)));
+                List.of(createdBy("u2", null), Json.event("{}"), createdBy("unknown", null), createdBy("u1", null)));
 
         assertThat(all.get(0).hostUser().map(User::id)).contains("u2");
         assertThat(all.get(1).hostLookup()).isEmpty();

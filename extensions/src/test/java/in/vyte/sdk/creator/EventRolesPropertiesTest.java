@@ -88,7 +88,7 @@ class EventRolesPropertiesTest {
         return notLinkedTo(Participant.of(event.createdBy()).stream().toList(), shownInvitees(event));
     }
 
-    /** Those whom no chain of shared ids, addresses and names links to one of the others. */
+    /** People whom no chain of shared ids, addresses and names links to another one. */
     private static List<Participant> notLinkedTo(List<Participant> others, List<Participant> people) {
         List<Participant> linked = new ArrayList<>(others);
         List<Participant> strangers = new ArrayList<>(people);

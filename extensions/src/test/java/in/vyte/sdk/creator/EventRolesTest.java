@@ -245,7 +245,7 @@ class EventRolesTest {
         assertThat(group("{'email': 'ana@example.com', 'full_name': 'Ana Lima'}", "{'user': 'u2'}"))
                 .hasToString("GROUP_SCHEDULING hosted by Ana Lima <ana@example.com>, with guests [user u2]");
         assertThat(page("null", "{'email': 'tom@example.com'}"))
-                .hasToString("BOOKING_PAGE hosted by nobody known, booked by [tom@example.com]");
+                .hasToString("BOOKING_PAGE hosted by an unknown person, booked by [tom@example.com]");
     }
 
     private static EventRoles group(String createdBy, String... invitees) {

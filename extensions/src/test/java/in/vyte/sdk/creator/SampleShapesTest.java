@@ -18,7 +18,7 @@ class SampleShapesTest {
              'timezone': 'Europe/Vienna', 'locale': 'de'}
             """;
 
-    /** The creator once the server knows him. */
+    /** The creator once the server knows them. */
     private static final String KNOWN_CREATOR = """
             {'email': 'lena.moser@example.com', 'user': '61a0000000000000000000a1', 'picture_url': '',
              'full_name': 'Lena Moser'}
@@ -65,7 +65,7 @@ class SampleShapesTest {
     }
 
     @Test
-    @DisplayName("5, the answer to create: the only invitee is the creator himself, so there is no guest")
+    @DisplayName("5, the response to create: the only invitee is the creator, so there is no guest")
     void createAnswer() {
         EventRoles roles = roles("{'api': true, 'created_by': " + KNOWN_CREATOR + ", 'invitees': [" + OWN_COPY + "]}");
         assertGroupOf(roles, "Lena Moser <lena.moser@example.com>");
@@ -73,7 +73,7 @@ class SampleShapesTest {
     }
 
     @Test
-    @DisplayName("6, 7 and 8, the answers to get, update and confirm: as the answer to create")
+    @DisplayName("6, 7 and 8, the responses to get, update and confirm: as the response to create")
     void getUpdateAndConfirmAnswers() {
         EventRoles roles = roles("{'_id': '61a0000000000000000000e2', 'confirmed': {'flag': true}, 'created_by': "
                 + KNOWN_CREATOR + ", 'invitees': [" + OWN_COPY + "]}");
@@ -103,7 +103,7 @@ class SampleShapesTest {
     }
 
     @Test
-    @DisplayName("11, the answer to booking with a team: as the answer to create")
+    @DisplayName("11, the response to booking with a team: as the response to create")
     void teamBookingAnswer() {
         EventRoles roles =
                 roles("{'title': 'Demo', 'created_by': " + KNOWN_CREATOR + ", 'invitees': [" + OWN_COPY + "]}");
@@ -124,7 +124,7 @@ class SampleShapesTest {
     }
 
     @Test
-    @DisplayName("13, the guide's answer to booking with a team: the member who was picked is host and no guest")
+    @DisplayName("13, the guide's response to booking with a team: the member who was picked is host and no guest")
     void teamGuideAnswer() {
         EventRoles roles = roles("""
                 {'created_by': {'user': '61a0000000000000000000a1', 'full_name': 'Lena Moser',

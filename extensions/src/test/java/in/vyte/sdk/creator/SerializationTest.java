@@ -50,7 +50,7 @@ class SerializationTest {
                 VyteClient vyte = server.client()) {
             Creators creators = Creators.builder(vyte.users()).build();
             EventRoles found = creators.resolve(Json.event(EVENT));
-            EventRoles unknown = creators.resolve(CreatorsTest.createdBy("nobody", null));
+            EventRoles unknown = creators.resolve(CreatorsTest.createdBy("unknown", null));
             server.with("u7", "gil@example.com").answersWith(500);
             EventRoles failed = creators.resolve(CreatorsTest.createdBy("u7", null));
 

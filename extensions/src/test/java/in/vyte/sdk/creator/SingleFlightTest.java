@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
 class SingleFlightTest {
     private static final int THREADS = 32;
 
-    private final CountDownLatch asked = new CountDownLatch(1);
-    private final CountDownLatch answer = new CountDownLatch(1);
+    private final CountDownLatch called = new CountDownLatch(1);
+    private final CountDownLatch response = new CountDownLatch(1);
     private UserServer server;
     private VyteClient vyte;
     private Creators creators;
@@ -41,8 +41,8 @@ class SingleFlightTest {
     void start() throws IOException {
         server = new UserServer().with("u1", "ana@example.com").with("u2", "ben@example.com");
         server.passes(() -> {
-            asked.countDown();
-            answer.await();
+            called.countDown();
+            response.await();
         });
         vyte = server.client();
         creators = Creators.builder(vyte.users()).build();
@@ -51,7 +51,7 @@ class SingleFlightTest {
 
     @AfterEach
     void stop() {
-        answer.countDown();
+        response.countDown();
         threads.shutdownNow();
         vyte.close();
         server.close();
@@ -60,8 +60,8 @@ class SingleFlightTest {
     @Test
     void oneUserIsFetchedOnceForAll() throws Exception {
         List<Future<EventRoles>> all = all(i -> creators.resolve(CreatorsTest.createdBy("u1", null)));
-        await(asked);
-        answer.countDown();
+        await(called);
+        response.countDown();
 
         assertThat(results(all)).allMatch(roles -> roles.hostUser().isPresent());
         assertThat(server.requests()).containsExactly("GET /v2/users/u1");
@@ -71,8 +71,8 @@ class SingleFlightTest {
     void usersSoughtByAddressShareOneList() throws Exception {
         List<Future<EventRoles>> all = all(i ->
                 creators.resolve(CreatorsTest.createdBy(null, i % 2 == 0 ? "ana@example.com" : "ben@example.com")));
-        await(asked);
-        answer.countDown();
+        await(called);
+        response.countDown();
 
         assertThat(results(all)).allMatch(roles -> roles.hostUser().isPresent());
         assertThat(server.requests()).containsExactly("GET /v2/users");
@@ -81,7 +81,7 @@ class SingleFlightTest {
     @Test
     void whoWaitsForAnotherCanBeInterrupted() throws Exception {
         threads.submit(() -> creators.resolve(CreatorsTest.createdBy("u1", null)));
-        await(asked);
+        await(called);
         AtomicBoolean stillInterrupted = new AtomicBoolean();
         Running<EventRoles> waiter = new Running<>(() -> {
             EventRoles roles = creators.resolve(CreatorsTest.createdBy("u1", null));
@@ -108,18 +108,18 @@ class SingleFlightTest {
         Running<String> owner = new Running<>(() -> flights.run("key", () -> {
             flying.countDown();
             awaitQuietly(new CountDownLatch(1));
-            throw new IllegalStateException("told to stop");
+            throw new IllegalStateException("stopped");
         }));
         await(flying);
-        Running<String> waiter = new Running<>(() -> flights.run("key", () -> "answer to the waiter"));
+        Running<String> waiter = new Running<>(() -> flights.run("key", () -> "response to the waiter"));
         waiter.awaitParked();
         owner.thread.interrupt();
 
-        assertThat(waiter.result.get(1, TimeUnit.MINUTES)).isEqualTo("answer to the waiter");
+        assertThat(waiter.result.get(1, TimeUnit.MINUTES)).isEqualTo("response to the waiter");
         assertThat(owner.result)
                 .failsWithin(Duration.ofMinutes(1))
                 .withThrowableOfType(ExecutionException.class)
-                .withMessageContaining("told to stop");
+                .withMessageContaining("stopped");
     }
 
     @Test
@@ -127,9 +127,9 @@ class SingleFlightTest {
         SingleFlight<String, String> flights = new SingleFlight<>();
 
         assertThatTwoShare(flights, UnsupportedOperationException.class, () -> {
-            throw new UnsupportedOperationException("no answer");
+            throw new UnsupportedOperationException("no response");
         });
-        assertThat(flights.run("key", () -> "answer")).isEqualTo("answer");
+        assertThat(flights.run("key", () -> "response")).isEqualTo("response");
     }
 
     @Test
@@ -162,13 +162,13 @@ class SingleFlightTest {
         CountDownLatch flying = new CountDownLatch(1);
         Running<String> owner = new Running<>(() -> flights.run("key", () -> {
             flying.countDown();
-            awaitQuietly(answer);
+            awaitQuietly(response);
             return failing.get();
         }));
         await(flying);
-        Running<String> waiter = new Running<>(() -> flights.run("key", () -> "never asked"));
+        Running<String> waiter = new Running<>(() -> flights.run("key", () -> "never called"));
         waiter.awaitParked();
-        answer.countDown();
+        response.countDown();
 
         assertThat(List.of(owner.result, waiter.result))
                 .allSatisfy(result -> assertThat(result)

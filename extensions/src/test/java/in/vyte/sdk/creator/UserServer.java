@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** An organization's users on a server of this machine. */
 final class UserServer implements AutoCloseable {
-    /** What the server does before it answers; may wait. */
+    /** What the server does before it responds; may wait. */
     interface Gate {
         void pass() throws InterruptedException;
     }
@@ -29,7 +29,7 @@ final class UserServer implements AutoCloseable {
     private volatile Gate gate = () -> {};
 
     UserServer() throws IOException {
-        server = new JsonServer(this::answer);
+        server = new JsonServer(this::respond);
     }
 
     VyteClient client() {
@@ -61,7 +61,7 @@ final class UserServer implements AutoCloseable {
         return server.requests();
     }
 
-    private Reply answer(String request) {
+    private Reply respond(String request) {
         try {
             gate.pass();
         } catch (InterruptedException stopped) {

@@ -32,8 +32,8 @@ class SlotSearchTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 9);
     private static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
 
-    /** What the server answers, by a part of the request; else that nobody is free. */
-    private final Map<String, String> answers = new ConcurrentHashMap<>();
+    /** What the server responds, by a part of the request; without one it finds no free slot. */
+    private final Map<String, String> responses = new ConcurrentHashMap<>();
 
     @AutoClose
     private JsonServer server;
@@ -43,8 +43,8 @@ class SlotSearchTest {
 
     @BeforeEach
     void start() throws IOException {
-        server = new JsonServer(request -> Reply.ok(answers.entrySet().stream()
-                .filter(answer -> request.contains(answer.getKey()))
+        server = new JsonServer(request -> Reply.ok(responses.entrySet().stream()
+                .filter(response -> request.contains(response.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse("{\"slots\": []}")));
@@ -96,7 +96,7 @@ class SlotSearchTest {
 
     @Test
     void noMoreWindowsAreAskedForThanAreRead() {
-        answers.put("from=2026-03-16", slots("2026-03-17T09:00:00+01:00", "2026-03-18T09:00:00+01:00"));
+        responses.put("from=2026-03-16", slots("2026-03-17T09:00:00+01:00", "2026-03-18T09:00:00+01:00"));
 
         List<FreeSlot> firstTwo =
                 search().slots(FIRST, FIRST.plusYears(10)).limit(2).toList();
@@ -107,7 +107,7 @@ class SlotSearchTest {
 
     @Test
     void anIteratorIsAsLazy() {
-        answers.put("from=2026-03-09", slots("2026-03-09T09:00:00+01:00"));
+        responses.put("from=2026-03-09", slots("2026-03-09T09:00:00+01:00"));
 
         Iterator<FreeSlot> slots = search().slots(FIRST, FIRST.plusYears(1)).iterator();
 
@@ -126,7 +126,7 @@ class SlotSearchTest {
 
     @Test
     void slotsComeInTheTimeZoneOfTheSearch() {
-        answers.put("from=2026-03-09", slots("2026-03-10T08:00:00Z"));
+        responses.put("from=2026-03-09", slots("2026-03-10T08:00:00Z"));
 
         FreeSlot slot = search().slots(FIRST, FIRST.plusDays(1)).findFirst().orElseThrow();
 
@@ -155,8 +155,8 @@ class SlotSearchTest {
             nothing                            ; ''                ; ''                ; ''
             """)
     void slotsComeWithinTheRangeInOrderAndOnce(String name, String first, String second, String expected) {
-        answers.put("from=2026-03-09", slots(days(first)));
-        answers.put("from=2026-03-16", slots(days(second)));
+        responses.put("from=2026-03-09", slots(days(first)));
+        responses.put("from=2026-03-16", slots(days(second)));
 
         assertThat(search().slots(FIRST, FIRST.plusDays(13)))
                 .extracting(FreeSlot::start)
@@ -178,7 +178,7 @@ class SlotSearchTest {
 
     @Test
     void slotsOfTwoLengthsAtTheSameTimeAreTwo() {
-        answers.put(
+        responses.put(
                 "from=2026-03-09",
                 "{\"slots\": [" + slot("2026-03-09T09:00:00Z", "2026-03-09T10:00:00Z") + ","
                         + slot("2026-03-09T09:00:00Z", "2026-03-09T09:30:00Z") + "]}");
@@ -191,7 +191,7 @@ class SlotSearchTest {
     @Test
     void anHourThatIsThereTwiceKeepsBoth() {
         LocalDate clocksGoBack = LocalDate.of(2026, 10, 25);
-        answers.put("from=2026-10-25", slots("2026-10-25T02:30:00+01:00", "2026-10-25T02:30:00+02:00"));
+        responses.put("from=2026-10-25", slots("2026-10-25T02:30:00+01:00", "2026-10-25T02:30:00+02:00"));
 
         assertThat(search().slots(clocksGoBack, clocksGoBack))
                 .extracting(slot -> slot.start().toOffsetDateTime().toString())
@@ -200,7 +200,7 @@ class SlotSearchTest {
 
     @Test
     void theNearestSlotsComeInOrderAndOnce() {
-        answers.put("/v2/slots/next", slots("2026-05-05T07:00:00Z", "2026-05-04T07:00:00Z", "2026-05-05T07:00:00Z"));
+        responses.put("/v2/slots/next", slots("2026-05-05T07:00:00Z", "2026-05-04T07:00:00Z", "2026-05-05T07:00:00Z"));
 
         assertThat(search().nearest())
                 .extracting(slot -> slot.start().getDayOfMonth())
@@ -209,7 +209,7 @@ class SlotSearchTest {
 
     @Test
     void whatHasNoBeginOrEndIsNoSlot() {
-        answers.put(
+        responses.put(
                 "from=2026-03-09",
                 "{\"slots\": [null, {}, {\"start\": {\"dateTime\": \"2026-03-10T09:00:00Z\"}},"
                         + " {\"start\": {}, \"end\": {\"dateTime\": \"2026-03-10T09:00:00Z\"}}]}");
@@ -227,7 +227,7 @@ class SlotSearchTest {
                 "false"
             })
     void whatAnEmptyWindowSaysOfTheNextAvailabilityIsHandedOnAsItCame(String json) {
-        answers.put("from=2026-03-09", "{\"slots\": [], \"nextAvailability\": " + json + "}");
+        responses.put("from=2026-03-09", "{\"slots\": [], \"nextAvailability\": " + json + "}");
 
         SlotWindow window = search().windows(FIRST, FIRST).findFirst().orElseThrow();
 
@@ -236,7 +236,7 @@ class SlotSearchTest {
 
     @Test
     void whatIsHandedOnIsACopy() {
-        answers.put("from=2026-03-09", "{\"slots\": [], \"nextAvailability\": {\"a\": 1}}");
+        responses.put("from=2026-03-09", "{\"slots\": [], \"nextAvailability\": {\"a\": 1}}");
         SlotWindow window = search().windows(FIRST, FIRST).findFirst().orElseThrow();
 
         ((ObjectNode) window.nextAvailability().orElseThrow()).removeAll();
@@ -247,7 +247,7 @@ class SlotSearchTest {
     @ParameterizedTest
     @ValueSource(strings = {"{\"slots\": []}", "{\"slots\": [], \"nextAvailability\": null}"})
     void aResponseMaySayNothingOfTheNextAvailability(String response) {
-        answers.put("from=2026-03-09", response);
+        responses.put("from=2026-03-09", response);
 
         assertThat(search().windows(FIRST, FIRST).findFirst().orElseThrow().nextAvailability())
                 .isEmpty();
@@ -255,7 +255,7 @@ class SlotSearchTest {
 
     @Test
     void theNearestSlotsNeedNoDays() {
-        answers.put("/v2/slots/next", slots("2026-05-04T07:00:00Z"));
+        responses.put("/v2/slots/next", slots("2026-05-04T07:00:00Z"));
 
         assertThat(search().nearest())
                 .singleElement()

@@ -17,7 +17,7 @@ final class ApiValueDeserializer extends JsonDeserializer<ApiValue> implements C
     private final Class<?> type;
     private final @Nullable Codec<?> codec;
 
-    /** For Jackson, which asks at once for the {@link #createContextual contextual} one. */
+    /** For Jackson, which then calls {@link #createContextual}. */
     ApiValueDeserializer() {
         this(ApiValue.class, null);
     }

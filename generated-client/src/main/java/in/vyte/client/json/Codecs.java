@@ -56,7 +56,7 @@ public final class Codecs {
     public static final Codec<Timestamp> TIMESTAMP =
             scalar("a date-time", JsonToken.VALUE_STRING, Codecs::timestamp, (time, out) -> time.write(out));
 
-    /** Any JSON value whatever, where the API does not say what comes. */
+    /** Any JSON value, where the API documents no type. */
     public static final Codec<JsonNode> ANY = new AnyCodec();
 
     private Codecs() {}
@@ -122,8 +122,7 @@ public final class Codecs {
      * @param items the codec of the items
      * @param parser stands on the first token of the item
      * @param <T> the type of the items
-     * @return the item; a model that is no object throws when it is asked for a member; null for any other item that
-     *     cannot be read
+     * @return the item; the accessors of a model that is no object throw; null for any other item that cannot be read
      * @throws IOException if the JSON is malformed or its source fails
      */
     public static <T> @Nullable T item(Codec<T> items, JsonParser parser) throws IOException {
@@ -139,7 +138,7 @@ public final class Codecs {
                 || codec instanceof MapCodec<?> map && isFreeForm(map.values());
     }
 
-    /** Returns the codec that does the work for another, which may only be asked once all classes are initialized. */
+    /** Returns the codec that does the work for another, which is known once all classes are initialized. */
     static Codec<?> resolved(Codec<?> codec) {
         if (codec instanceof LazyCodec<?> lazy) {
             return resolved(lazy.codec().get());
@@ -183,7 +182,7 @@ public final class Codecs {
 
     private static Timestamp timestamp(JsonParser parser) throws IOException {
         try {
-            return Timestamp.parse(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+            return Decoding.time(parser);
         } catch (DateTimeException refused) {
             throw mismatch(parser, "a date-time such as 2026-03-10T08:00:00.000Z", refused);
         }

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which JSON of an unexpected type is read all the same: where only one reading is possible and nothing is
- * lost. Everything else is kept raw.
+ * Decides which JSON of an unexpected type is converted: only what has one reading and loses nothing. Everything else
+ * is kept raw.
  *
  * <table>
  * <caption>What is converted</caption>
@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  * </table>
  *
  * <p>Seconds may be left out of a date-time. What has several readings stays raw: a date-time without offset, a number
- * where a date is due (seconds or milliseconds), a day where a moment is due and the other way round, 1 and 0 where a
- * boolean is due (they may be counts), and a number where a text is due, since its leading zeros are lost already.
+ * instead of a date (seconds or milliseconds), a day instead of a date-time and the reverse, 1 and 0 instead of a
+ * boolean (they may be counts), and a number instead of a text (its leading zeros are lost already).
  */
 final class Conversions {
     private static final Pattern INTEGER = Pattern.compile("-?(?:0|[1-9][0-9]{0,17})");

@@ -16,6 +16,9 @@ public final class Field<T> {
     final boolean required;
     final boolean secret;
 
+    /** Whether values may be ids, of which equal ones in a document share a string. Secrets are excluded. */
+    final boolean mayBeId;
+
     /** Whether values are mutable trees, of which copies are handed out. */
     final boolean freeForm;
 
@@ -27,6 +30,7 @@ public final class Field<T> {
         this.codec = codec;
         this.required = required;
         this.secret = secret;
+        this.mayBeId = codec == Codecs.STRING && !secret;
         this.freeForm = Codecs.isFreeForm(codec);
         this.encodedName = new SerializedString(name);
     }

@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Objects used as maps. Immutable. */
 record MapCodec<T>(Codec<T> values) implements Codec<Map<String, T>> {
+    /** Enough for most. */
+    private static final int FEW = 4;
+
     @Override
     @SuppressWarnings("unchecked") // without an unexpected one, all values came from the codec
     public Map<String, T> read(JsonParser parser) throws IOException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             throw new JsonMismatchException(parser, "an object");
         }
-        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        Map<String, @Nullable Object> map = new LinkedHashMap<>(FEW);
         boolean partial = false;
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             parser.nextToken();

@@ -35,8 +35,8 @@ public final class Mismatch {
     /**
      * Returns where the JSON stands.
      *
-     * @return a JSON pointer (RFC 6901) from the model that was asked, such as {@code /invitees/2/email}; empty if the
-     *     model itself is no object
+     * @return a JSON pointer (RFC 6901) from the model, such as {@code /invitees/2/email}; empty if the model itself is
+     *     no object
      */
     public String path() {
         return path;
@@ -105,7 +105,7 @@ public final class Mismatch {
     }
 
     private static void visitModel(Model model, String path, String place, Consumer<Mismatch> found) {
-        Unexpected whole = Others.wholeOf(model.others);
+        Unexpected whole = Others.wholeOf(model);
         if (whole != null) {
             found.accept(new Mismatch(path, place, whole));
             return;

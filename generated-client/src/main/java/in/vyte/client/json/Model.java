@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  * <p><b>A member of an unexpected type costs that member.</b> Reading a model never fails for it. The member's method
  * throws {@code in.vyte.sdk.error.VyteDecodingException} ({@link UnreadableMemberException} where the SDK is not in
  * use), unless the JSON allows one reading only: {@code "true"} is read as true, {@code 3.0} as 3, one object as a list
- * of one, an object as its id where an id is due, and an id as an object with that id. The JSON stays as it came: it is
- * {@link #raw(String) reachable}, listed by {@link #mismatches}, and written back. {@link #readable} leaves out what
+ * of one, an object as its id where an id is expected, and an id as an object with that id. The JSON stays as it is: it
+ * is {@link #raw(String) reachable}, listed by {@link #mismatches}, and written back. {@link #readable} leaves out what
  * cannot be read.
  *
- * <p>An item of a list that is no object, where objects are due, is a model of which every method throws; any other
- * item that cannot be read is left out of the list, but not of what is written back.
+ * <p>An item of a list of objects that is not an object becomes a model of which every method throws; any other item
+ * that cannot be read is left out of the list, but not of what is written back.
  */
 public abstract class Model extends ApiValue {
     private static final long serialVersionUID = 1L;
@@ -33,18 +32,16 @@ public abstract class Model extends ApiValue {
     /** Stands for a member that is present with the value null, as against an absent one. */
     static final Object NULL = new Object();
 
+    /** The values in the order of the type's table and, after them, {@link Others} if there are any. */
     final transient @Nullable Object[] values;
-    final transient @Nullable Others others;
 
     /**
      * For generated classes.
      *
-     * @param values the values in the order of the type's table
-     * @param others what the model holds beside them, or null
+     * @param values what the model holds
      */
-    protected Model(@Nullable Object[] values, @Nullable Others others) {
+    protected Model(@Nullable Object[] values) {
         this.values = values;
-        this.others = others;
     }
 
     /**
@@ -67,14 +64,14 @@ public abstract class Model extends ApiValue {
     }
 
     /**
-     * Returns whether a member is present in the JSON of this model, be it with the value null.
+     * Returns whether a member is present in the JSON of this model, even with the value null.
      *
      * @param member the JSON name of the member
      * @return true if it is there
      */
     public final boolean has(String member) {
         Field<?> field = modelType().find(member);
-        return field == null ? Others.unknownOf(others).containsKey(member) : values[field.index] != null;
+        return field == null ? Others.unknownOf(this).containsKey(member) : values[field.index] != null;
     }
 
     /**
@@ -84,29 +81,29 @@ public abstract class Model extends ApiValue {
      * @return false if the member's JSON is of an unexpected type and cannot be converted; true for an absent member
      */
     public final boolean isReadable(String member) {
-        Unexpected whole = Others.wholeOf(others);
+        Unexpected whole = Others.wholeOf(this);
         Field<?> field = modelType().find(member);
         boolean isUnreadable = field != null && values[field.index] instanceof Unexpected found && !found.isReadable();
         return !isUnreadable && (whole == null || whole.isReadable());
     }
 
     /**
-     * Returns the JSON of a member, as it came if it was read, whatever its type.
+     * Returns the JSON of a member, of any type, as it was read.
      *
-     * @param member the JSON name of the member, be it one that the API document knows or not
+     * @param member the JSON name of the member, known to the API document or not
      * @return a copy of the JSON, empty if the member is absent
      */
     public final Optional<JsonNode> raw(String member) {
         Field<?> field = modelType().find(member);
         if (field == null) {
-            return Optional.ofNullable(Others.unknownOf(others).get(member)).map(JsonNode::deepCopy);
+            return Optional.ofNullable(Others.unknownOf(this).get(member)).map(JsonNode::deepCopy);
         }
         Object value = values[field.index];
         return value == null ? Optional.empty() : Optional.of(Trees.write(json -> field.writeValue(value, json)));
     }
 
     /**
-     * Returns the JSON of this model, as it came if it was read.
+     * Returns the JSON of this model, as it was read.
      *
      * @return a copy of the JSON; no object if this is an item of a list that was none
      */
@@ -115,7 +112,7 @@ public abstract class Model extends ApiValue {
     }
 
     /**
-     * Returns where the JSON differs in type from the API document, at any depth, be it readable or not.
+     * Returns where the JSON differs in type from the API document, at any depth, readable or not.
      *
      * @return the places in the order of the members, unmodifiable; empty for what is as the document says
      */
@@ -129,7 +126,7 @@ public abstract class Model extends ApiValue {
      * @return an unmodifiable copy by JSON name, empty if there are none
      */
     public final Map<String, JsonNode> additionalProperties() {
-        return Trees.copyOf(Others.unknownOf(others));
+        return Trees.copyOf(Others.unknownOf(this));
     }
 
     /**
@@ -151,7 +148,7 @@ public abstract class Model extends ApiValue {
     }
 
     private void requireObject() {
-        Unexpected whole = Others.wholeOf(others);
+        Unexpected whole = Others.wholeOf(this);
         if (whole != null) {
             whole.value();
         }
@@ -217,8 +214,7 @@ public abstract class Model extends ApiValue {
     public final boolean equals(@Nullable Object other) {
         return other instanceof Model that
                 && getClass() == that.getClass()
-                && Arrays.equals(values, that.values, Model::compare)
-                && Objects.equals(others, that.others);
+                && Arrays.equals(values, that.values, Model::compare);
     }
 
     /** For equality only: the collections of a model are compared with all that is in them. */
@@ -228,7 +224,7 @@ public abstract class Model extends ApiValue {
 
     @Override
     public final int hashCode() {
-        return 31 * Arrays.hashCode(values) + Objects.hashCode(others);
+        return Arrays.hashCode(values);
     }
 
     @Override
@@ -255,8 +251,8 @@ public abstract class Model extends ApiValue {
          */
         protected Builder(ModelType<M> type, @Nullable M from) {
             this.type = type;
-            this.values = from == null ? new Object[type.size()] : from.values.clone();
-            this.others = from == null ? null : from.others;
+            this.values = from == null ? new Object[type.size()] : Arrays.copyOf(from.values, type.size());
+            this.others = from == null ? null : Others.of(from);
         }
 
         /**
@@ -330,7 +326,7 @@ public abstract class Model extends ApiValue {
          * @throws IllegalStateException if a required member is not set; the message names it
          */
         public final M build() {
-            return type.make(values.clone(), others);
+            return type.build(values.clone(), others);
         }
 
         private B put(String member, Object known, JsonNode other) {
@@ -345,7 +341,7 @@ public abstract class Model extends ApiValue {
 
         /** What was no object becomes one as soon as a member is set. */
         private B changed() {
-            if (Others.wholeOf(others) != null) {
+            if (others != null && others.whole != null) {
                 others = null;
             }
             return self();

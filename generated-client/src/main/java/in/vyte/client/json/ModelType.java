@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ModelType<M extends Model> implements Codec<M> {
     private final String name;
-    private final Constructor<M> constructor;
+    private final Function<@Nullable Object[], M> constructor;
     private final List<Field<?>> fields;
 
     private final @Nullable Object[] nothing;
@@ -35,13 +36,13 @@ public final class ModelType<M extends Model> implements Codec<M> {
     private final @Nullable Field<?>[] followers;
 
     /**
-     * Makes the type of a model class.
+     * Creates the type of a model class.
      *
      * @param type the class
      * @param fields its members
-     * @param constructor creates a model from the values of its members and what it holds beside them
+     * @param constructor creates a model of what it holds
      */
-    public ModelType(Class<M> type, Fields fields, Constructor<M> constructor) {
+    public ModelType(Class<M> type, Fields fields, Function<@Nullable Object[], M> constructor) {
         this.name = type.getSimpleName();
         this.constructor = constructor;
         this.fields = List.copyOf(fields.fields);
@@ -49,23 +50,6 @@ public final class ModelType<M extends Model> implements Codec<M> {
         this.nothing = new Object[this.fields.size()];
         this.followers = new Field<?>[this.fields.size() + 1];
         ApiValueTypes.register(type, this);
-    }
-
-    /**
-     * Makes a model.
-     *
-     * @param <M> the class of the model
-     */
-    @FunctionalInterface
-    public interface Constructor<M> {
-        /**
-         * Makes a model.
-         *
-         * @param values the values in the order of the table
-         * @param others what the model holds beside them, or null
-         * @return the model
-         */
-        M make(@Nullable Object[] values, @Nullable Others others);
     }
 
     @Override
@@ -82,21 +66,24 @@ public final class ModelType<M extends Model> implements Codec<M> {
             String member = parser.currentName();
             boolean isNull = parser.nextToken() == JsonToken.VALUE_NULL;
             if (field != null) {
-                values[field.index] = isNull ? Model.NULL : value(field.codec, parser);
+                values[field.index] = isNull ? Model.NULL : value(field, parser);
                 position = field.index + 1;
             } else {
                 unknown = unknown == null ? new LinkedHashMap<>() : unknown;
                 unknown.put(member, Codecs.ANY.read(parser));
             }
         }
-        return constructor.make(values, Others.unknown(unknown));
+        return create(values, unknown == null ? null : Others.unknown(unknown));
     }
 
-    private static Object value(Codec<?> codec, JsonParser parser) throws IOException {
+    private static Object value(Field<?> field, JsonParser parser) throws IOException {
+        if (field.mayBeId && parser.hasToken(JsonToken.VALUE_STRING)) {
+            return Decoding.text(parser);
+        }
         try {
-            return Objects.requireNonNull(codec.read(parser));
+            return Objects.requireNonNull(field.codec.read(parser));
         } catch (JsonMismatchException mismatch) {
-            return Unexpected.read(codec, parser, mismatch);
+            return Unexpected.read(field.codec, parser, mismatch);
         }
     }
 
@@ -121,7 +108,7 @@ public final class ModelType<M extends Model> implements Codec<M> {
 
     @Override
     public void write(M model, JsonGenerator generator) throws IOException {
-        Unexpected whole = Others.wholeOf(model.others);
+        Unexpected whole = Others.wholeOf(model);
         if (whole != null) {
             whole.write(generator);
             return;
@@ -133,14 +120,14 @@ public final class ModelType<M extends Model> implements Codec<M> {
                 field.write(value, generator);
             }
         }
-        for (Map.Entry<String, JsonNode> member : Others.unknownOf(model.others).entrySet()) {
+        for (Map.Entry<String, JsonNode> member : Others.unknownOf(model).entrySet()) {
             generator.writeFieldName(member.getKey());
             Codecs.ANY.write(member.getValue(), generator);
         }
         generator.writeEndObject();
     }
 
-    M make(@Nullable Object[] values, @Nullable Others others) {
+    M build(@Nullable Object[] values, @Nullable Others others) {
         for (Field<?> field : fields) {
             if (field.required && values[field.index] == null) {
                 throw new IllegalStateException(name + " cannot be built: the member " + field.name + " is not set");
@@ -150,7 +137,7 @@ public final class ModelType<M extends Model> implements Codec<M> {
     }
 
     M create(@Nullable Object[] values, @Nullable Others others) {
-        return constructor.make(values, others);
+        return constructor.apply(others == null ? values : others.after(values));
     }
 
     int size() {
@@ -168,18 +155,18 @@ public final class ModelType<M extends Model> implements Codec<M> {
 
     /** Returns a model of JSON that is no object: its accessors throw. */
     M unreadable(Unexpected whole) {
-        return constructor.make(nothing, Others.whole(whole));
+        return create(nothing, Others.whole(whole));
     }
 
     /** Returns a model that has an id alone, and that is written as the id. */
     M reference(Field<?> id, String value, Unexpected whole) {
         @Nullable Object[] values = new Object[fields.size()];
         values[id.index] = value;
-        return constructor.make(values, Others.whole(whole));
+        return create(values, Others.whole(whole));
     }
 
     String print(Model model) {
-        Unexpected whole = Others.wholeOf(model.others);
+        Unexpected whole = Others.wholeOf(model);
         if (whole != null) {
             return name + "{" + whole.print(Secrets.within(this)) + "}";
         }
@@ -190,8 +177,8 @@ public final class ModelType<M extends Model> implements Codec<M> {
                 members.add(field.name + "=" + shown(field, value));
             }
         }
-        // Only the names: nobody knows whether an undocumented member is a secret.
-        Set<String> unknown = Others.unknownOf(model.others).keySet();
+        // Only the names: an undocumented member may be a secret.
+        Set<String> unknown = Others.unknownOf(model).keySet();
         if (!unknown.isEmpty()) {
             members.add("others=" + Printed.of(unknown));
         }

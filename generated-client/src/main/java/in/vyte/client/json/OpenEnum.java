@@ -41,7 +41,7 @@ public abstract class OpenEnum extends ApiValue {
     }
 
     /**
-     * Tells whether the API document that this client was generated from lists the value.
+     * Returns whether the API document that this client was generated from lists the value.
      *
      * @return true if it does
      */
@@ -79,10 +79,10 @@ public abstract class OpenEnum extends ApiValue {
         private final Function<String, E> unknown;
 
         /**
-         * Makes the type of an open enum.
+         * Creates the type of an open enum.
          *
          * @param type the class
-         * @param unknown makes a value that is not listed
+         * @param unknown creates a value that is not listed
          * @param known the listed values
          */
         @SafeVarargs

@@ -1,6 +1,7 @@
 package in.vyte.client.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -8,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a model holds beside the members of its table: members that the table does not know, or, if the JSON is no
- * object at all, that JSON. For generated classes, which only pass it on. Immutable.
+ * object at all, that JSON. Few models have any, so it stands after the values rather than in a field. Immutable.
  */
-public final class Others {
+final class Others {
     /** Not to be changed, nor handed out. */
     final Map<String, JsonNode> unknown;
 
@@ -22,25 +23,40 @@ public final class Others {
         this.whole = whole;
     }
 
-    static @Nullable Others unknown(@Nullable Map<String, JsonNode> unknown) {
-        return unknown == null || unknown.isEmpty() ? null : new Others(unknown, null);
+    static Others unknown(Map<String, JsonNode> unknown) {
+        return new Others(unknown, null);
     }
 
     static Others whole(Unexpected whole) {
         return new Others(Map.of(), whole);
     }
 
-    static Map<String, JsonNode> unknownOf(@Nullable Others others) {
+    static @Nullable Others of(Model model) {
+        int size = model.modelType().size();
+        return model.values.length > size ? (Others) model.values[size] : null;
+    }
+
+    static Map<String, JsonNode> unknownOf(Model model) {
+        Others others = of(model);
         return others == null ? Map.of() : others.unknown;
     }
 
-    static @Nullable Unexpected wholeOf(@Nullable Others others) {
+    static @Nullable Unexpected wholeOf(Model model) {
+        Others others = of(model);
         return others == null ? null : others.whole;
+    }
+
+    /** Returns the values of a model with these after them. */
+    @Nullable
+    Object[] after(@Nullable Object[] values) {
+        @Nullable Object[] all = Arrays.copyOf(values, values.length + 1);
+        all[values.length] = this;
+        return all;
     }
 
     /** Returns these with another unknown member. */
     static Others with(@Nullable Others others, String member, JsonNode value) {
-        Map<String, JsonNode> unknown = new LinkedHashMap<>(unknownOf(others));
+        Map<String, JsonNode> unknown = new LinkedHashMap<>(others == null ? Map.of() : others.unknown);
         unknown.put(member, value);
         return new Others(unknown, null);
     }

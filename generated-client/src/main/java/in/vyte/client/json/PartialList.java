@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
-/** A list without those of its items that cannot be read, which are written back all the same. Immutable. */
+/** A list without those of its items that cannot be read; these are still written back. Immutable. */
 final class PartialList<T> extends AbstractList<T> implements RandomAccess, Partial {
     private final List<@Nullable Object> all;
     private final List<@Nullable T> readable = new ArrayList<>();

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A map without those of its values that cannot be read, which are written back all the same. Immutable. */
+/** A map without those of its values that cannot be read; these are still written back. Immutable. */
 final class PartialMap<T> extends AbstractMap<String, T> implements Partial {
     private final Map<String, @Nullable Object> all;
     private final Map<String, T> readable = new LinkedHashMap<>();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A set without those of its items that cannot be read, which are written back all the same. Immutable. */
+/** A set without those of its items that cannot be read; these are still written back. Immutable. */
 final class PartialSet<T> extends AbstractSet<T> implements Partial {
     private final PartialList<T> list;
     private final Set<T> readable;

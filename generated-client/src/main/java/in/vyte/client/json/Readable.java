@@ -51,11 +51,11 @@ final class Readable {
     }
 
     private static <M extends Model> M copy(ModelType<M> type, Model model) {
-        @Nullable Object[] values = new Object[model.values.length];
+        @Nullable Object[] values = new Object[type.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = copy(model.values[i]);
         }
-        return type.create(values, isUnreadable(model) ? null : model.others);
+        return type.create(values, isUnreadable(model) ? null : Others.of(model));
     }
 
     private static @Nullable Object copy(@Nullable Object value) {
@@ -92,7 +92,7 @@ final class Readable {
 
     private static boolean isUnreadable(@Nullable Object item) {
         Object held = item instanceof Union union ? union.held() : item;
-        Unexpected found = held instanceof Model model ? Others.wholeOf(model.others) : null;
+        Unexpected found = held instanceof Model model ? Others.wholeOf(model) : null;
         return held instanceof Unexpected unexpected && !unexpected.isReadable()
                 || found != null && !found.isReadable();
     }

@@ -10,7 +10,7 @@ final class Secrets {
 
     private Secrets() {}
 
-    /** Returns whether values of a codec have a secret member, at whatever depth. */
+    /** Returns whether values of a codec have a secret member, at any depth. */
     static boolean within(Codec<?> codec) {
         return new Secrets().reach(codec);
     }

@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Arrays whose items are all different. Should a server repeat an item, it counts once. Immutable. */
+/** Arrays whose items are all different. An item that is sent twice counts once. Immutable. */
 record SetCodec<T>(Codec<List<T>> items) implements Codec<Set<T>> {
     @Override
     public Set<T> read(JsonParser parser) throws IOException {

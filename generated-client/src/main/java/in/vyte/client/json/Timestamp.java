@@ -70,16 +70,21 @@ public final class Timestamp {
      * @throws DateTimeParseException if {@link DateTimeFormatter#ISO_OFFSET_DATE_TIME} refuses it
      */
     public static Timestamp parse(char[] text, int start, int length) {
+        return parse(text, start, length, null);
+    }
+
+    /** Reads a timestamp; returns another one if they are equal. */
+    static Timestamp parse(char[] text, int start, int length, @Nullable Timestamp other) {
         long packed = TimestampReader.read(text, start, length);
         if (packed != TimestampReader.UNKNOWN_FORM) {
-            return new Timestamp(packed, null);
+            return other != null && other.packed == packed && other.text == null ? other : new Timestamp(packed, null);
         }
         if (length > LONGEST) {
             throw new DateTimeParseException("A date-time is shorter", "", 0);
         }
-        String other = new String(text, start, length);
-        OffsetDateTime.parse(other);
-        return new Timestamp(0, other);
+        String form = new String(text, start, length);
+        OffsetDateTime.parse(form);
+        return new Timestamp(0, form);
     }
 
     /**

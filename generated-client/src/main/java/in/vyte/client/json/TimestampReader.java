@@ -1,13 +1,13 @@
 package in.vyte.client.json;
 
 /**
- * Reads the common forms of ISO 8601 date-times without making an object.
+ * Reads the common forms of ISO 8601 date-times without creating an object.
  *
  * <p>It takes {@code yyyy-MM-ddTHH:mm:ss}, up to three fraction digits, and {@code Z} or {@code ±HH:mm}. Everything
  * else, wrong dates included, is left to the JDK's formatter, which so decides what is refused.
  */
 final class TimestampReader {
-    /** Answer for every form that this reader does not take; no packed value is equal to it. */
+    /** The result for every form that this reader does not know; no packed value is equal to it. */
     static final long UNKNOWN_FORM = Long.MIN_VALUE;
 
     private static final int SECONDS_END = 19;

@@ -65,7 +65,7 @@ final class Trees {
         return MAPPER.createParser(json);
     }
 
-    /** Returns a value of which nobody else holds a tree. */
+    /** Returns a copy whose trees are not shared. */
     @SuppressWarnings("unchecked") // a copy is of the type of what it was copied from
     static <T> T copyOf(T value) {
         if (value instanceof JsonNode tree) {

@@ -2,6 +2,7 @@ package in.vyte.client.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.util.List;
@@ -13,8 +14,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that the API sends or takes in one of several JSON types. An item of a list that is of none of them answers
- * empty for each. Immutable; two are equal if their class and what they hold are.
+ * A value that the API sends or takes in one of several JSON types. An item of a list that is of none of them is empty
+ * for each. Immutable; two are equal if their class and what they hold are.
  */
 public abstract class Union extends ApiValue {
     private static final long serialVersionUID = 1L;
@@ -131,20 +132,23 @@ public abstract class Union extends ApiValue {
 
         @Override
         public U read(JsonParser parser) throws IOException {
-            List<Variant<?>> fitting = variants.stream()
-                    .filter(variant -> variant.fits(parser.currentToken()))
-                    .toList();
-            if (fitting.isEmpty()) {
-                throw new JsonMismatchException(parser, expected());
+            for (Variant<?> variant : variants) {
+                if (variant.fits(parser.currentToken())) {
+                    return variant.isUnconditional()
+                            ? constructor.apply(variant.codec.read(parser))
+                            : readByMembers(parser);
+                }
             }
-            if (fitting.get(0).isUnconditional()) {
-                return constructor.apply(fitting.get(0).codec.read(parser));
-            }
+            throw new JsonMismatchException(parser, expected());
+        }
+
+        private U readByMembers(JsonParser parser) throws IOException {
+            JsonToken token = parser.currentToken();
             JsonMismatchException mismatch = new JsonMismatchException(parser, expected());
             TokenBuffer object = UnionMembers.copy(parser);
             Map<String, String> members = UnionMembers.of(object);
-            for (Variant<?> variant : fitting) {
-                if (variant.matches(members)) {
+            for (Variant<?> variant : variants) {
+                if (variant.fits(token) && variant.matches(members)) {
                     JsonParser copy = UnionMembers.parser(object, Decoding.of(parser));
                     return constructor.apply(variant.codec.read(copy));
                 }

@@ -1,10 +1,10 @@
 package in.vyte.client.json;
 
 /**
- * Creates what accessors throw for members that cannot be read. The models know nothing of the SDK above them, yet its
- * users are to meet one exception, whichever way a model came to them: by a call, a webhook, a mapper or a cache. So
- * the SDK registers its own as a {@link java.util.ServiceLoader service}; without it the exception is
- * {@link UnreadableMemberException}. Must be thread-safe.
+ * Creates the exceptions of accessors whose members cannot be read. The models do not depend on the SDK, yet its users
+ * should see one exception wherever a model comes from: a call, a webhook, a mapper or a cache. So the SDK registers
+ * its own as a {@link java.util.ServiceLoader service}; without it, {@link UnreadableMemberException} is thrown. Must
+ * be thread-safe.
  */
 @FunctionalInterface
 public interface UnreadableMembers {

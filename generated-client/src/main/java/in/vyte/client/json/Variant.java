@@ -138,7 +138,7 @@ public final class Variant<T> {
         codec.write(cast(value), generator);
     }
 
-    @SuppressWarnings("unchecked") // asked for only where the value is of this variant's class
+    @SuppressWarnings("unchecked") // called only if the value is of this variant's class
     private T cast(Object value) {
         return (T) value;
     }

@@ -3,7 +3,7 @@ package in.vyte.client.json;
 import java.util.List;
 import java.util.Random;
 
-/** Makes up texts that are date-times, or are not quite. The same seed makes up the same texts. */
+/** Generates texts that are date-times, or almost. The same seed generates the same texts. */
 final class DateTimeTexts {
     private static final List<String> OFFSETS = List.of(
             "Z",

@@ -50,7 +50,7 @@ class DecodingTest {
     }
 
     @Test
-    void throwsOnlyWhenTheMemberIsAskedFor() throws IOException {
+    void throwsOnlyWhenTheMemberIsRead() throws IOException {
         Event event = event("{'title':'t','created_by':5}");
         assertThat(event.title()).isEqualTo("t");
         assertThatExceptionOfType(UnreadableMemberException.class)

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** What was read before makes reading faster, and never other. */
+/** What was read before changes the speed of reading, and never the result. */
 class MemberOrderTest {
     private static final ObjectMapper JACKSON = new ObjectMapper();
     private static final List<String> MEMBERS = List.of(

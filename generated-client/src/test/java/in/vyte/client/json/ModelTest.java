@@ -30,18 +30,18 @@ class ModelTest {
     private static final EventCreatorInput TOMAS = EventCreatorInput.of(by -> by.email("tomas.lindqvist@example.com"));
 
     /** The API has no such model yet. */
-    private static final class Answers extends Model {
+    private static final class Polls extends Model {
         private static final long serialVersionUID = 1L;
         private static final Fields FIELDS = new Fields();
 
         static {
-            FIELDS.optional("answers", Codecs.map(Codecs.list(Codecs.ANY)));
+            FIELDS.optional("polls", Codecs.map(Codecs.list(Codecs.ANY)));
         }
 
-        static final ModelType<Answers> TYPE = new ModelType<>(Answers.class, FIELDS, Answers::new);
+        static final ModelType<Polls> TYPE = new ModelType<>(Polls.class, FIELDS, Polls::new);
 
-        private Answers(@Nullable Object[] values, @Nullable Others others) {
-            super(values, others);
+        private Polls(@Nullable Object[] values) {
+            super(values);
         }
 
         @Override
@@ -251,8 +251,8 @@ class ModelTest {
 
     @Test
     void printsNoFreeFormJsonOfAMapOfLists() throws IOException {
-        byte[] json = "{\"answers\":{\"u1\":[],\"u2\":[{\"token\":\"fake-secret\"}]}}".getBytes(StandardCharsets.UTF_8);
-        assertThat(VyteJson.read(Answers.TYPE, json)).hasToString("Answers{answers=***}");
+        byte[] json = "{\"polls\":{\"u1\":[],\"u2\":[{\"token\":\"fake-secret\"}]}}".getBytes(StandardCharsets.UTF_8);
+        assertThat(VyteJson.read(Polls.TYPE, json)).hasToString("Polls{polls=***}");
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What changed between two documents, in words; the same change in several places is told once. */
+/** What changed between two documents, in words; the same change in several places is reported once. */
 public final class Changes {
     private static final int FEW = 3;
 

@@ -80,7 +80,7 @@ public final class DocumentComparison {
         }
     }
 
-    /** Which tag an operation has is told with the operation. */
+    /** The tag of an operation is reported with the operation. */
     private void compareTags(Sides tags) {
         for (String name : tags.keys()) {
             if (tags.differ(name)) {

@@ -34,7 +34,7 @@ final class LimitComparison {
         }
         for (String key : schema.keys()) {
             if (!key.equals(UNIQUE) && KEYS.contains(key) && schema.differ(key)) {
-                told(
+                limit(
                         isNarrower(key, schema.child(key)),
                         place + ": " + key + " is now " + schema.child(key).insteadOf());
             }
@@ -55,7 +55,7 @@ final class LimitComparison {
         return left.decimalValue().compareTo(right.decimalValue()) > 0;
     }
 
-    private void told(boolean narrower, String text) {
+    private void limit(boolean narrower, String text) {
         if (narrower == direction.isRequest()) {
             if (narrower) {
                 report.breaking(text);

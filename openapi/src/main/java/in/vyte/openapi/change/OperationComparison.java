@@ -138,8 +138,8 @@ final class OperationComparison {
                 Marks.compareDeprecated(inner.report, what, operation);
                 Marks.compareTexts(inner.report, inner.report.place(), operation);
                 inner.compareBodies(operation, Direction.RESPONSE);
-                Set<String> told = Set.of("summary", "description", "deprecated", "requestBody", "responses");
-                operation.differingKeysBut(told).forEach(key -> inner.report.unknown(what, key));
+                Set<String> reported = Set.of("summary", "description", "deprecated", "requestBody", "responses");
+                operation.differingKeysBut(reported).forEach(key -> inner.report.unknown(what, key));
             }
         }
         later.keySet().forEach(key -> report.notable(what + " now comes as " + key));

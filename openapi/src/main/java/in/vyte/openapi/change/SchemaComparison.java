@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Compares two schemas. What stands in a named schema is told by its name, so that it is told once. */
+/** Compares two schemas. What stands in a named schema is reported under its name, and so once. */
 final class SchemaComparison {
     /** Formats that decide which Java type a value has. */
     private static final Set<String> TYPES =

@@ -23,10 +23,10 @@ final class UnionComparison {
         }
         Sides discriminator = schema.child("discriminator");
         if (discriminator.differ("propertyName")) {
-            report.breaking(place + ": types are told apart by "
+            report.breaking(place + ": types are distinguished by "
                     + discriminator.child("propertyName").insteadOf());
         } else if (discriminator.differ()) {
-            report.notable(place + ": the values that tell types apart changed");
+            report.notable(place + ": the values that distinguish types changed");
         }
     }
 

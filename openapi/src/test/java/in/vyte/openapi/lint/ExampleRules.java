@@ -26,9 +26,10 @@ final class ExampleRules {
                 new Rule("a list is also shown empty", ExampleRules::emptyLists),
                 new Rule("examples have declared members only", ExampleRules::declared),
                 new Rule(
-                        "requests leave out what the server sets, answers what is only sent", ExampleRules::directions),
+                        "requests leave out what the server sets, responses what is only sent",
+                        ExampleRules::directions),
                 new Rule("secrets in examples are visibly false", ExampleRules::secrets),
-                new Rule("addresses in examples belong to nobody", ExampleRules::addresses));
+                new Rule("addresses in examples belong to no one", ExampleRules::addresses));
     }
 
     private static void valid(Document document, Findings findings) {

@@ -279,12 +279,12 @@ class RulesBiteTest {
                         "nora",
                         thingPlace + " > owner > mail"),
                 set(
-                        "requests leave out what the server sets, answers what is only sent",
+                        "requests leave out what the server sets, responses what is only sent",
                         "/components/schemas/ThingCreate/properties/starts/readOnly",
                         "true",
                         createPlace + " > starts"),
                 set(
-                        "requests leave out what the server sets, answers what is only sent",
+                        "requests leave out what the server sets, responses what is only sent",
                         "/components/schemas/Thing/properties/names/writeOnly",
                         "true",
                         thingPlace + " > names"),
@@ -303,7 +303,7 @@ class RulesBiteTest {
                         LIST + "/parameters/1/example",
                         "a2nv79gx86d5",
                         LIST_PLACE + " > parameters > 1 > example"),
-                set("addresses in examples belong to nobody", thing + "/owner/email", "nora@weiss.org", thingPlace));
+                set("addresses in examples belong to no one", thing + "/owner/email", "nora@weiss.org", thingPlace));
     }
 
     private static Break set(String rule, String pointer, String yaml, String place) {

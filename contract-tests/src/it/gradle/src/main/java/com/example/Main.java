@@ -26,7 +26,9 @@ public final class Main {
             if (events.isEmpty() || EventRoles.of(events.get(0)).host().isEmpty()) {
                 throw new IllegalStateException("no events, or one without a host");
             }
-            System.out.printf("Consumer of Gradle, Java %s: %d events%n", Runtime.version().feature(), events.size());
+            System.out.printf(
+                    "Consumer of Gradle, Java %s: %d events%n",
+                    Runtime.version().feature(), events.size());
         }
     }
 }

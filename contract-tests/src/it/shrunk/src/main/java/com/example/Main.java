@@ -35,7 +35,9 @@ public final class Main {
      */
     public static void main(String[] arguments) throws Exception {
         try (VyteClient vyte = client(arguments[0], arguments[1])) {
-            Event event = vyte.events().listEvents(r -> r.filter(EventFilter.UPCOMING)).get(0);
+            Event event = vyte.events()
+                    .listEvents(r -> r.filter(EventFilter.UPCOMING))
+                    .get(0);
             EventRoles roles = vyte.creators().resolve(event);
             String host = roles.host().flatMap(Participant::userId).orElseThrow();
             Event created = vyte.events()
@@ -52,15 +54,15 @@ public final class Main {
             try {
                 vyte.events().getEvent("no-such-event");
                 check(false, "an unknown event is found");
-            } catch (NotFoundException expected) {
-                check(expected.toString().contains("NotFoundException"), expected.toString());
+            } catch (NotFoundException e) {
+                check(e.toString().contains("NotFoundException"), e.toString());
             }
         }
         try (VyteClient vyte = client(arguments[2], arguments[1])) {
             vyte.auth().testAuth();
             check(false, "400 is taken for success");
-        } catch (BadRequestException expected) {
-            check(!expected.getMessage().contains("unknown"), expected.getMessage());
+        } catch (BadRequestException e) {
+            check(!e.getMessage().contains("unknown"), e.getMessage());
         }
     }
 
@@ -93,8 +95,8 @@ public final class Main {
         try {
             event.invitees();
             check(false, "a number is read as invitees");
-        } catch (VyteDecodingException expected) {
-            check(expected.getMessage().contains("invitees"), expected.getMessage());
+        } catch (VyteDecodingException e) {
+            check(e.getMessage().contains("invitees"), e.getMessage());
         }
     }
 

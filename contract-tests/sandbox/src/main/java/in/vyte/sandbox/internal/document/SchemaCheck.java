@@ -133,7 +133,7 @@ public final class SchemaCheck {
                 }
             }
             return true;
-        } catch (DateTimeException malformed) {
+        } catch (DateTimeException ignored) {
             return false;
         }
     }

@@ -36,7 +36,7 @@ public final class ProviderStates {
         states.put("the API key is unknown", parameters -> sandbox.revokeKey());
         states.put("the API key may not do this", parameters -> sandbox.inject(Fault.status(403)));
         states.put("the API fails", parameters -> sandbox.inject(Fault.status(500)));
-        states.put("the API server does not answer in time", parameters -> sandbox.inject(Fault.status(503)));
+        states.put("the API server does not respond in time", parameters -> sandbox.inject(Fault.status(503)));
         states.put(
                 "a gateway before the API server gives up",
                 parameters -> sandbox.inject(Fault.status(503).body("text/plain", "Service Unavailable")));

@@ -24,8 +24,8 @@ enum BundledFile {
                 throw new IllegalStateException(file + " is missing");
             }
             return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

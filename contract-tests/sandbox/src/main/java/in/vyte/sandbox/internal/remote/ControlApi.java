@@ -56,8 +56,8 @@ public final class ControlApi {
     static ApiDocument document() {
         try {
             return ApiDocument.of(JsonText.read(BundledFile.CONTROL.text()));
-        } catch (IOException malformed) {
-            throw new UncheckedIOException(malformed);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -133,8 +133,8 @@ public final class ControlApi {
     private static <T> T checked(Supplier<T> work) {
         try {
             return work.get();
-        } catch (IllegalArgumentException | DateTimeException wrong) {
-            throw ApiError.badRequest(String.valueOf(wrong.getMessage()));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw ApiError.badRequest(String.valueOf(e.getMessage()));
         }
     }
 }

@@ -51,7 +51,7 @@ final class EventSearch {
             Predicate<String> matches =
                     Pattern.compile(call.query("q").orElse("")).asPredicate();
             return event -> matches.test(event.path("title").asText());
-        } catch (PatternSyntaxException malformed) {
+        } catch (PatternSyntaxException ignored) {
             throw ApiError.badRequest("q is not a regular expression");
         }
     }

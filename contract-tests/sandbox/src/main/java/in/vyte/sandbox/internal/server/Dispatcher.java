@@ -88,7 +88,7 @@ public final class Dispatcher {
         }
         try {
             return JsonText.read(request.body());
-        } catch (IOException malformed) {
+        } catch (IOException ignored) {
             throw ApiError.badRequest("body is not JSON");
         }
     }

@@ -200,7 +200,7 @@ public final class SandboxServer implements AutoCloseable {
     private static void sendQuietly(WireResponse response, HttpExchange exchange) {
         try {
             response.send(exchange);
-        } catch (IOException callerLeft) {
+        } catch (IOException ignored) {
             exchange.close();
         }
     }

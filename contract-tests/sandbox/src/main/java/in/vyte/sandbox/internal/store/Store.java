@@ -37,9 +37,9 @@ public final class Store {
         records.forEach((kind, ofKind) -> before.put(kind, ofKind.copy()));
         try {
             return work.get();
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException e) {
             before.forEach((kind, ofKind) -> of(kind).become(ofKind));
-            throw failed;
+            throw e;
         }
     }
 

@@ -114,9 +114,9 @@ public final class WebhookSender implements BiConsumer<String, ObjectNode>, Auto
                 .build();
         try {
             return http().send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-        } catch (IOException unreachable) {
+        } catch (IOException ignored) {
             return null;
-        } catch (InterruptedException closing) {
+        } catch (InterruptedException ignored) {
             Thread.currentThread().interrupt();
             return null;
         }
@@ -137,10 +137,10 @@ public final class WebhookSender implements BiConsumer<String, ObjectNode>, Auto
     public List<RecordedWebhook> sent() {
         try {
             queue.submit(() -> {}).get();
-        } catch (InterruptedException interrupted) {
+        } catch (InterruptedException ignored) {
             Thread.currentThread().interrupt();
-        } catch (ExecutionException impossible) {
-            throw new IllegalStateException(impossible);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
         }
         return List.copyOf(sent);
     }

@@ -1,0 +1,309 @@
+package in.vyte.contract.report;
+
+import au.com.dius.pact.core.model.V4Pact;
+import in.vyte.contract.consumer.Contract;
+import in.vyte.contract.document.ApiDocument;
+import in.vyte.contract.document.ApiOperation;
+import in.vyte.contract.evidence.Evidence;
+import in.vyte.contract.evidence.Evidence.Outcome;
+import in.vyte.contract.evidence.Evidence.Result;
+import in.vyte.contract.evidence.Evidence.SeededFault;
+import in.vyte.contract.evidence.VerificationStage;
+import in.vyte.contract.live.LiveVerification;
+import in.vyte.contract.report.ResultCounts.Mark;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run has shown of each operation and each webhook, by the names that the templates use. What was not checked is
+ * not assumed.
+ */
+final class ContractReport {
+    private static final List<VerificationStage> STAGES_OF_PACTS =
+            List.of(VerificationStage.CONSUMER, VerificationStage.CONFORMANCE, VerificationStage.SANDBOX);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
+                    "d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    private final ApiDocument document = ApiDocument.bundled();
+    private final Evidence evidence;
+    private final Instant created;
+    private final StageResults results;
+
+    ContractReport(Evidence evidence, Instant created) {
+        this.evidence = evidence;
+        this.created = created;
+        this.results = new StageResults(
+                Stream.concat(document.operations().stream().map(ApiOperation::id), actions().stream()));
+        for (VerificationStage stage : STAGES_OF_PACTS) {
+            Contract.interactions().forEach(interaction -> results.expect(stage, interaction.name()));
+            Contract.messages().forEach(message -> results.expect(stage, message.name()));
+        }
+        LiveVerification.interactions()
+                .forEach(interaction -> results.expect(VerificationStage.LIVE, interaction.name()));
+        evidence.outcomes().forEach(results::add);
+    }
+
+    /** A name with a result or, if there is none, with a plain text. */
+    record Line(String name, @Nullable Mark mark, String text, String note) {
+        Line(String name, Mark mark) {
+            this(name, mark, "", "");
+        }
+
+        Line(String name, String text) {
+            this(name, null, text, "");
+        }
+
+        String words() {
+            return mark == null ? text : mark.words();
+        }
+    }
+
+    record Group(String tag, List<Row> operations) {}
+
+    record Row(
+            ApiOperation operation,
+            Mark examples,
+            List<Line> statuses,
+            List<Mark> interactions,
+            Mark consumer,
+            Mark conformance,
+            Mark sandbox,
+            Mark live) {
+        String confidence() {
+            return operation
+                    .node()
+                    .path("x-vyte-confidence")
+                    .asText("published")
+                    .replace("published", "");
+        }
+    }
+
+    record WebhookRow(String action, Mark consumer, Mark conformance, Mark sandbox) {}
+
+    record Score(String title, Mark mark, List<Line> operators, List<Survivor> survivors) {}
+
+    record Survivor(String place, String operator, String reason) {}
+
+    /** Returns the result of the run as a whole. */
+    Mark verdict() {
+        int failed = evidence.failures().size();
+        if (failed > 0) {
+            return new Mark(Result.FAILED, failed == 1 ? "1 check failed" : failed + " checks failed");
+        }
+        boolean complete = Stream.concat(Stream.of(VerificationStage.EXAMPLES), STAGES_OF_PACTS.stream())
+                        .allMatch(stage -> results.of(stage).result() == Result.PASSED)
+                && scores().stream().allMatch(score -> score.mark().result() == Result.PASSED);
+        return complete
+                ? new Mark(Result.PASSED, "every check passed")
+                : new Mark(Result.NOT_RUN, "not every check was run");
+    }
+
+    /** Returns the verdict, and which stages a run may omit and did. */
+    Mark banner() {
+        Stream<String> omitted = Stream.of(
+                        Map.entry(VerificationStage.SAMPLES, "published samples: not run"),
+                        Map.entry(VerificationStage.LIVE, "live verification: not run"))
+                .filter(stage -> results.of(stage.getKey()).result() == Result.NOT_RUN)
+                .map(Map.Entry::getValue);
+        String sentences = Stream.concat(Stream.of(verdict().words()), omitted)
+                .map(words -> words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".")
+                .collect(Collectors.joining(" "));
+        return new Mark(verdict().result(), sentences);
+    }
+
+    String created() {
+        return TIME.format(created);
+    }
+
+    List<Line> stages() {
+        return Arrays.stream(VerificationStage.values())
+                .map(stage -> new Line(stage.claim(), results.of(stage).mark()))
+                .toList();
+    }
+
+    List<Line> figures() {
+        SortedMap<Integer, Result> errors = errors();
+        String statuses = errors.keySet().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        List<Line> figures = new ArrayList<>();
+        figures.add(new Line("Documented successes met", successes().mark()));
+        figures.add(new Line("Statuses of errors met", new ResultCounts(errors.values()).mark(), "", statuses));
+        scores().forEach(score -> figures.add(new Line(score.title(), score.mark())));
+        evidence.facts().forEach((name, value) -> figures.add(new Line(name, value)));
+        figures.add(new Line("Tests of this module", counts(evidence.outcomes()).mark()));
+        return figures;
+    }
+
+    /** Returns the operations by their tags. */
+    List<Group> groups() {
+        Map<String, List<Row>> rows = document.operations().stream()
+                .collect(Collectors.groupingBy(
+                        ApiOperation::tag, LinkedHashMap::new, Collectors.mapping(this::row, Collectors.toList())));
+        return rows.entrySet().stream()
+                .map(group -> new Group(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    /** Returns the operations with a stage that is not passed. */
+    List<Row> incompleteOperations() {
+        return groups().stream()
+                .flatMap(group -> group.operations().stream())
+                .filter(row -> !Stream.of(row.consumer(), row.conformance(), row.sandbox())
+                        .allMatch(mark -> mark.result() == Result.PASSED))
+                .toList();
+    }
+
+    List<WebhookRow> webhooks() {
+        return actions().stream()
+                .map(action -> new WebhookRow(
+                        action,
+                        results.of(VerificationStage.CONSUMER, action).mark(),
+                        results.of(VerificationStage.CONFORMANCE, action).mark(),
+                        results.of(VerificationStage.SANDBOX, action).mark()))
+                .toList();
+    }
+
+    List<Score> scores() {
+        return List.of(
+                score("Mutants of the document killed", evidence.faults(SeededFault.Target.DOCUMENT)),
+                score("Faults on the wire noticed", evidence.faults(SeededFault.Target.WIRE)));
+    }
+
+    /** Returns the tests that stand for themselves, by class. */
+    List<Line> otherTests() {
+        Map<String, List<Outcome>> byClass = evidence.outcomes().stream()
+                .filter(outcome -> outcome.stage() == null)
+                .collect(Collectors.groupingBy(Outcome::testClass, TreeMap::new, Collectors.toList()));
+        return byClass.entrySet().stream()
+                .map(entry -> new Line(entry.getKey(), counts(entry.getValue()).mark()))
+                .toList();
+    }
+
+    List<Line> versions() {
+        return List.of(
+                new Line("Vyte Java SDK", System.getProperty("sdk.version", "unknown")),
+                new Line("OpenAPI document", document.root().at("/info/version").asText()),
+                new Line(
+                        "pact-jvm",
+                        Objects.requireNonNullElse(V4Pact.class.getPackage().getImplementationVersion(), "unknown")),
+                new Line("JDK", System.getProperty("java.vendor") + " " + Runtime.version()));
+    }
+
+    /** Returns the actions of webhooks. */
+    static SortedSet<String> actions() {
+        return Contract.messages().stream()
+                .map(message -> message.name().split(" ")[0])
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Row row(ApiOperation operation) {
+        String id = operation.id();
+        List<Line> statuses = new ArrayList<>();
+        byStatus(operation).forEach((status, counts) -> statuses.add(new Line(String.valueOf(status), counts.mark())));
+        List<Mark> interactions = new ArrayList<>();
+        results.byCheck(VerificationStage.CONSUMER, id)
+                .forEach((name, result) -> interactions.add(new Mark(result, name)));
+        return new Row(
+                operation,
+                mark(VerificationStage.EXAMPLES, id, "none"),
+                statuses,
+                interactions,
+                results.of(VerificationStage.CONSUMER, id).mark(),
+                mark(VerificationStage.CONFORMANCE, id, "none"),
+                mark(VerificationStage.SANDBOX, id, "none"),
+                mark(VerificationStage.LIVE, id, "not tried"));
+    }
+
+    private Mark mark(VerificationStage stage, String operationId, String nothing) {
+        ResultCounts counts = results.of(stage, operationId);
+        boolean hasNothing =
+                counts.results().isEmpty() && !results.of(stage).results().isEmpty();
+        return hasNothing ? new Mark(Result.SKIPPED, nothing) : counts.mark();
+    }
+
+    /** Returns how the SDK met the interactions with an operation, by the status of the response. */
+    private SortedMap<Integer, ResultCounts> byStatus(ApiOperation operation) {
+        SortedMap<String, Result> byCheck = results.byCheck(VerificationStage.CONSUMER, operation.id());
+        Map<Integer, List<Result>> byStatus = Contract.interactions().stream()
+                .filter(interaction -> interaction.operation().id().equals(operation.id()))
+                .collect(Collectors.groupingBy(
+                        interaction -> interaction.status(),
+                        Collectors.mapping(interaction -> byCheck.get(interaction.name()), Collectors.toList())));
+        SortedMap<Integer, ResultCounts> counts = new TreeMap<>();
+        byStatus.forEach((status, some) -> counts.put(status, new ResultCounts(some)));
+        return counts;
+    }
+
+    /** Returns whether each documented success of each operation was met in at least one interaction. */
+    private ResultCounts successes() {
+        return new ResultCounts(document.operations().stream()
+                .flatMap(operation -> operation.successStatuses().stream().map(status -> met(operation, status)))
+                .toList());
+    }
+
+    /** Returns whether each documented status of errors was met in at least one interaction of any operation. */
+    private SortedMap<Integer, Result> errors() {
+        SortedMap<Integer, Result> errors = new TreeMap<>();
+        for (ApiOperation operation : document.operations()) {
+            for (int status : operation.statuses().tailSet(400)) {
+                errors.merge(status, met(operation, status), (one, other) -> one == Result.PASSED ? one : other);
+            }
+        }
+        return errors;
+    }
+
+    private Result met(ApiOperation operation, int status) {
+        ResultCounts counts = byStatus(operation).getOrDefault(status, new ResultCounts(List.of()));
+        return counts.count(Result.PASSED) > 0 ? Result.PASSED : counts.result();
+    }
+
+    /** A fault that nothing noticed fails unless there is an excuse. */
+    private static Score score(String title, List<SeededFault> faults) {
+        Map<String, List<SeededFault>> byOperator = faults.stream()
+                .collect(Collectors.groupingBy(SeededFault::operator, LinkedHashMap::new, Collectors.toList()));
+        List<Survivor> survivors = faults.stream()
+                .filter(fault -> !fault.noticed())
+                .map(fault -> new Survivor(
+                        fault.place(), fault.operator(), fault.excuse().orElse("no reason known")))
+                .toList();
+        return new Score(
+                title,
+                noticed(faults),
+                byOperator.entrySet().stream()
+                        .map(entry -> new Line(entry.getKey(), noticed(entry.getValue())))
+                        .toList(),
+                survivors);
+    }
+
+    private static Mark noticed(List<SeededFault> faults) {
+        if (faults.isEmpty()) {
+            return new Mark(Result.NOT_RUN, "not run");
+        }
+        long noticed = faults.stream().filter(SeededFault::noticed).count();
+        boolean excused = faults.stream()
+                .allMatch(fault -> fault.noticed() || fault.excuse().isPresent());
+        String words = String.format(
+                Locale.ROOT, "%d of %d (%.1f %%)", noticed, faults.size(), 100.0 * noticed / faults.size());
+        return new Mark(excused ? Result.PASSED : Result.FAILED, words);
+    }
+
+    private static ResultCounts counts(Collection<Outcome> outcomes) {
+        return new ResultCounts(outcomes.stream().map(Outcome::result).toList());
+    }
+}
