@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param from the first day
  * @param to the last day, included
  * @param slots the free slots that begin on these days, in the order of time, each once, unmodifiable; may be empty
- * @param nextAvailability what the response says about the time after an empty window, as JSON: Vyte's reference
- *     names this member and never shows it
+ * @param nextAvailability what the response says about the time after an empty window, as JSON: Vyte's reference names
+ *     this member and never shows it
  */
 public record SlotWindow(LocalDate from, LocalDate to, List<FreeSlot> slots, Optional<JsonNode> nextAvailability) {
     /**

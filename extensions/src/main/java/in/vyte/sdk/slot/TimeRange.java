@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a working day, as Vyte writes it. The date in the text has no meaning. Vyte sometimes responds with times in
- * UTC that are an hour off from what was set, as if the zone of its server had been applied; the meaning of such a time
- * is not known, so its {@link #start} or {@link #end} is empty.
+ * A part of a working day, as Vyte writes it. The date in the text has no meaning. Vyte sometimes responds with times
+ * in UTC that are an hour off from what was set, as if the zone of its server had been applied; the meaning of such a
+ * time is not known, so its {@link #start} or {@link #end} is empty.
  *
  * <p>A range that was read is written back unchanged, with its id and unknown members. Immutable and thread-safe.
  * Source: Vyte API reference, Availabilities.

@@ -117,7 +117,8 @@ public final class WorkingHours {
     }
 
     /**
-     * Returns all seven days as the API accepts them, including days off. Unchanged days are returned as they were read.
+     * Returns all seven days as the API accepts them, including days off. Unchanged days are returned as they were
+     * read.
      *
      * @return the days of an {@code AvailabilityInput}
      */

@@ -59,7 +59,8 @@ public final class WebhookParser {
      *
      * @param body the whole body of the request
      * @return the calls, unmodifiable; empty if an empty array was delivered
-     * @throws WebhookException if the body is not a delivery: it is too large, not JSON, or neither an object nor an array
+     * @throws WebhookException if the body is not a delivery: it is too large, not JSON, or neither an object nor an
+     *     array
      */
     public List<TypedCall> parse(byte[] body) {
         if (body.length > maxBytes) {
@@ -79,7 +80,8 @@ public final class WebhookParser {
      *
      * @param body the whole body of the request
      * @return the calls, unmodifiable; empty if an empty array was delivered
-     * @throws WebhookException if the body is not a delivery: it is too large, not JSON, or neither an object nor an array
+     * @throws WebhookException if the body is not a delivery: it is too large, not JSON, or neither an object nor an
+     *     array
      */
     public List<TypedCall> parse(String body) {
         if (body.length() > maxBytes) {
@@ -93,7 +95,8 @@ public final class WebhookParser {
      *
      * @param body the body of the request
      * @return the calls, unmodifiable; empty if an empty array was delivered
-     * @throws WebhookException if the body is not a delivery: it is too large, not JSON, or neither an object nor an array
+     * @throws WebhookException if the body is not a delivery: it is too large, not JSON, or neither an object nor an
+     *     array
      * @throws IOException if the stream fails
      */
     public List<TypedCall> parse(InputStream body) throws IOException {

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which JSON of an unexpected type is converted: only what has one reading and loses nothing. Everything else is
- * kept raw.
+ * Decides which JSON of an unexpected type is converted: only what has one reading and loses nothing. Everything else
+ * is kept raw.
  *
  * <table>
  * <caption>What is converted</caption>

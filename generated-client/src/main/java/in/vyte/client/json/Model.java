@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  * <p><b>A member of an unexpected type costs that member.</b> Reading a model never fails for it. The member's method
  * throws {@code in.vyte.sdk.error.VyteDecodingException} ({@link UnreadableMemberException} where the SDK is not in
  * use), unless the JSON allows one reading only: {@code "true"} is read as true, {@code 3.0} as 3, one object as a list
- * of one, an object as its id where an id is expected, and an id as an object with that id. The JSON stays as it is: it is
- * {@link #raw(String) reachable}, listed by {@link #mismatches}, and written back. {@link #readable} leaves out what
+ * of one, an object as its id where an id is expected, and an id as an object with that id. The JSON stays as it is: it
+ * is {@link #raw(String) reachable}, listed by {@link #mismatches}, and written back. {@link #readable} leaves out what
  * cannot be read.
  *
- * <p>An item of a list of objects that is not an object becomes a model of which every method throws; any other
- * item that cannot be read is left out of the list, but not of what is written back.
+ * <p>An item of a list of objects that is not an object becomes a model of which every method throws; any other item
+ * that cannot be read is left out of the list, but not of what is written back.
  */
 public abstract class Model extends ApiValue {
     private static final long serialVersionUID = 1L;

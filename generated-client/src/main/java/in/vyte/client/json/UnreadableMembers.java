@@ -2,9 +2,9 @@ package in.vyte.client.json;
 
 /**
  * Creates the exceptions of accessors whose members cannot be read. The models do not depend on the SDK, yet its users
- * should see one exception wherever a model comes from: a call, a webhook, a mapper or a cache. So the SDK registers its
- * own as a {@link java.util.ServiceLoader service}; without it, {@link UnreadableMemberException} is thrown. Must be
- * thread-safe.
+ * should see one exception wherever a model comes from: a call, a webhook, a mapper or a cache. So the SDK registers
+ * its own as a {@link java.util.ServiceLoader service}; without it, {@link UnreadableMemberException} is thrown. Must
+ * be thread-safe.
  */
 @FunctionalInterface
 public interface UnreadableMembers {
