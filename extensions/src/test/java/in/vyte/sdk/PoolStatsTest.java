@@ -25,9 +25,9 @@ class PoolStatsTest {
 
     private volatile PoolStats seen;
 
-    private void respond(ReceivedRequest request, RawConnection peer) throws IOException {
+    private void respond(ReceivedRequest request, RawConnection connection) throws IOException {
         seen = vyte.poolStats().orElseThrow();
-        peer.json(200, Clients.EVENT);
+        connection.json(200, Clients.EVENT);
     }
 
     @Test
