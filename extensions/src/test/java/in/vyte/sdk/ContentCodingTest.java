@@ -108,8 +108,8 @@ class ContentCodingTest {
 
         assertThatExceptionOfType(VyteConnectionException.class)
                 .isThrownBy(() -> vyte.events().getEvent("e1"))
-                .withMessageEndingWith("1 attempt): the head of the response exceeds the limits;"
-                        + " the request may have arrived");
+                .withMessageEndingWith(
+                        "1 attempt): the head of the response exceeds the limits;" + " the request may have arrived");
     }
 
     private static byte[] pack(String coding, String text) throws IOException {
