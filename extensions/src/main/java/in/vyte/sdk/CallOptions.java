@@ -130,12 +130,13 @@ public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteC
     }
 
     /**
-     * Sets how long a response may be, after unpacking. A longer one makes the call throw
-     * {@link in.vyte.sdk.error.VyteDecodingException}, and so does one with more than one object or array in 64 bytes
-     * of this limit. Decoded, a response takes up to some 3 times its length in memory, and what a hostile server sends
-     * up to 10 times. A streamed list may be of any length, and takes the memory of one item.
+     * Sets the maximum length of a response, decompressed. A longer response fails the call with
+     * {@link in.vyte.sdk.error.VyteDecodingException}, as does one with more than one object or array in 64 bytes of
+     * this limit, or more than one value in 8 bytes. Decoded, a list of events takes 1.5 times its length in memory,
+     * one long text 4 times, and the worst response of a malicious server 10 times. A streamed list may have any
+     * length; it takes the memory of one item.
      *
-     * @param bytes more than zero; by default 96 MiB, some 25,000 events
+     * @param bytes more than zero; the default is 96 MiB, some 25,000 events
      * @return this
      * @throws IllegalArgumentException if it is not positive
      */

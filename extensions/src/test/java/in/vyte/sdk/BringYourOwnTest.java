@@ -87,7 +87,7 @@ class BringYourOwnTest {
     }
 
     @Test
-    void anHttpClientThatRepeatsOnItsOwnAccountDoesNotRepeatAPost() throws IOException {
+    void anHttpClientWithRetriesOfItsOwnDoesNotRetryAPost() throws IOException {
         server = FaultServer.start((request, connection) -> connection.json(503, "{}"));
 
         try (CloseableHttpClient eager = HttpClients.createDefault()) {

@@ -45,7 +45,7 @@ class ContentCodingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"gzip", "x-gzip", "GZIP", "deflate", "raw deflate", "identity", "identity, gzip"})
-    void bodiesAreUnpacked(String coding) throws IOException {
+    void bodiesAreDecompressed(String coding) throws IOException {
         byte[] packed = pack(coding, EVENT);
         String name = coding.equals("raw deflate") ? "deflate" : coding;
         start((request, connection) ->
@@ -102,14 +102,14 @@ class ContentCodingTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void aHeadBeyondTheLimitsIsToldAsSuch(boolean isManyHeaders) {
+    void aHeadBeyondTheLimitsIsReportedAsSuch(boolean isManyHeaders) {
         String headers = isManyHeaders ? "X-A: b\r\n".repeat(500) : "X-A: " + "b".repeat(100_000) + "\r\n";
         start((request, connection) -> connection.send("HTTP/1.1 200 OK\r\n" + headers + "Content-Length: 0\r\n\r\n"));
 
         assertThatExceptionOfType(VyteConnectionException.class)
                 .isThrownBy(() -> vyte.events().getEvent("e1"))
-                .withMessageEndingWith("1 attempt): the head of the response is longer than the limits;"
-                        + " the request may have arrived");
+                .withMessageEndingWith(
+                        "1 attempt): the head of the response exceeds the limits;" + " the request may have arrived");
     }
 
     private static byte[] pack(String coding, String text) throws IOException {

@@ -72,7 +72,7 @@ class StaleConnectionTest {
     }
 
     @Test
-    void aRequestThatLeftOverAReusedConnectionIsNotForgottenWhenNoFreshOneIsToBeHad() {
+    void aRequestThatLeftOverAReusedConnectionIsNotForgottenIfTheNextConnectionFails() {
         server = FaultServer.start((request, connection) -> {
             if (server.requestCount() > 1) {
                 server.close();

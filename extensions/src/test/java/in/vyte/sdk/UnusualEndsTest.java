@@ -195,7 +195,7 @@ class UnusualEndsTest {
     }
 
     @Test
-    void aServerThatAsksForACertificateInVainIsReported() throws IOException {
+    void aServerThatRequiresACertificateIsReported() throws IOException {
         server = FaultServer.startTlsWithClientCertificates(
                 TestTls.context(), (request, connection) -> connection.json(200, EVENT));
         vyte = Clients.of(server)

@@ -85,7 +85,7 @@ class WireTest {
     }
 
     @Test
-    void aChallengeIsNotAnswered() {
+    void aChallengeGetsNoCredentials() {
         restart((request, connection) -> connection.json(401, "{}", "WWW-Authenticate: Basic realm=\"Vyte\""));
 
         assertThatExceptionOfType(UnauthorizedException.class)
@@ -95,7 +95,7 @@ class WireTest {
     }
 
     @Test
-    void connectionsAreUsedAgain() {
+    void connectionsAreReused() {
         for (int call = 0; call < 5; call++) {
             vyte.events().getEvent("e1");
             vyte.events().confirmEvent("e1");

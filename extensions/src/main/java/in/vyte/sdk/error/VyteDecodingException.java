@@ -17,7 +17,7 @@ public final class VyteDecodingException extends VyteException {
      * @param call what was called
      * @param status the HTTP status
      * @param path JSON pointer to the offending value, empty for the body as a whole
-     * @param problem what is wrong with it, without quoting it
+     * @param problem the problem, without the value
      */
     public VyteDecodingException(CallInfo call, int status, String path, String problem) {
         super(call, true, "status " + status + ", but " + problem + (path.isEmpty() ? "" : " at " + path), null);
@@ -29,7 +29,7 @@ public final class VyteDecodingException extends VyteException {
      * Creates the exception for a member that is read after the call.
      *
      * @param path JSON pointer to the value in the document it was read from
-     * @param problem what is wrong with it, without quoting it
+     * @param problem the problem, without the value
      */
     public VyteDecodingException(String path, String problem) {
         super(problem + (path.isEmpty() ? "" : " at " + path), null);

@@ -17,7 +17,7 @@ class MessagesTest {
         "RESPONSE, the server did not respond in time",
         "CALL, the call was not done in time"
     })
-    void aTimeoutSaysWhichTimeRanOut(Limit limit, String problem) {
+    void aTimeoutSaysWhichOneElapsed(Limit limit, String problem) {
         VyteTimeoutException exception = new VyteTimeoutException(CALL, limit, true, null);
 
         assertThat(exception)

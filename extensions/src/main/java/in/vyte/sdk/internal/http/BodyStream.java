@@ -9,7 +9,13 @@ import java.io.InputStream;
  */
 final class BodyStream extends InputStream {
     /** For a response of the maximum length; the API's events have one object in some 170 bytes. */
-    static final int LEAST_BYTES_PER_OBJECT = 64;
+    private static final int MIN_BYTES_PER_OBJECT = 64;
+
+    /** For a response of the maximum length; the API's events have one value in some 25 bytes. */
+    private static final int MIN_BYTES_PER_VALUE = 8;
+
+    /** What a response of any maximum length may hold. */
+    private static final int SOME = 1024;
 
     private final InputStream content;
     private final Call call;
@@ -17,6 +23,7 @@ final class BodyStream extends InputStream {
     private final long maxBytes;
     private long bytes;
     private long objects;
+    private long values;
     private boolean ended;
 
     BodyStream(InputStream content, Call call, CallResponse response, long maxBytes) {
@@ -53,7 +60,7 @@ final class BodyStream extends InputStream {
         }
     }
 
-    /** A bracket within a string counts too: there are too few of them to matter. */
+    /** A bracket or comma within a string counts too: there are too few of them to matter. */
     private void count(byte[] target, int offset, int length) {
         bytes += length;
         if (bytes > maxBytes) {
@@ -61,10 +68,16 @@ final class BodyStream extends InputStream {
         }
         for (int i = offset; i < offset + length; i++) {
             objects += target[i] == '{' || target[i] == '[' ? 1 : 0;
+            values += target[i] == ',' ? 1 : 0;
         }
-        long most = maxBytes / LEAST_BYTES_PER_OBJECT + 1024;
-        if (objects > most) {
-            throw response.undecodable("", "the body holds more than " + most + " objects and arrays");
+        limit(objects, MIN_BYTES_PER_OBJECT, "objects and arrays");
+        limit(values, MIN_BYTES_PER_VALUE, "values");
+    }
+
+    private void limit(long count, int minBytes, String what) {
+        long most = maxBytes / minBytes + SOME;
+        if (count > most) {
+            throw response.undecodable("", "the body holds more than " + most + " " + what);
         }
     }
 

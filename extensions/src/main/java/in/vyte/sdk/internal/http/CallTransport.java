@@ -53,11 +53,12 @@ public final class CallTransport implements Transport {
             if (!isSuccess(response)) {
                 throw failures.refusal(call, response);
             }
+            long maxBytes = settings.maxResponseBytes();
             if (delivery == Delivery.STREAMED) {
                 call.becomeStreamed();
-                return new CallResponse(call, response, failures, retries, Long.MAX_VALUE);
+                maxBytes = Long.MAX_VALUE;
             }
-            return new CallResponse(call, response, failures, retries, settings.maxResponseBytes());
+            return new CallResponse(call, response, failures, retries, maxBytes);
         } catch (RuntimeException | Error failure) {
             call.failedWith(failure);
             call.end();

@@ -3,10 +3,7 @@ package in.vyte.sdk.internal.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
 import java.net.PasswordAuthentication;
-import java.net.Proxy;
-import java.net.ProxySelector;
 import java.net.URI;
 import java.util.Properties;
 import javax.net.ssl.SSLContext;
@@ -73,20 +70,6 @@ final class HttpClients {
             useProxy(builder, HttpHost.create(proxy), settings.proxyCredentials());
         }
         return builder.build();
-    }
-
-    /** Returns the HTTP proxy that the JVM uses for a URL, null if there is none. */
-    static @Nullable URI systemProxy(URI url) {
-        ProxySelector selector = ProxySelector.getDefault();
-        if (selector == null) {
-            return null;
-        }
-        return selector.select(url).stream()
-                .filter(proxy -> proxy.type() == Proxy.Type.HTTP)
-                .map(proxy -> (InetSocketAddress) proxy.address())
-                .map(address -> URI.create("http://" + address.getHostString() + ":" + address.getPort()))
-                .findFirst()
-                .orElse(null);
     }
 
     private static TlsSocketStrategy tls(HttpSettings settings) {

@@ -2,6 +2,9 @@ package in.vyte.sdk.internal.http;
 
 import in.vyte.sdk.call.PoolStats;
 import java.lang.ref.Cleaner;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -65,7 +68,16 @@ public final class HttpEngine implements AutoCloseable {
 
     /** Returns the HTTP proxy that the JVM uses for a URL, null if there is none. */
     public static @Nullable URI systemProxy(URI url) {
-        return HttpClients.systemProxy(url);
+        ProxySelector selector = ProxySelector.getDefault();
+        if (selector == null) {
+            return null;
+        }
+        return selector.select(url).stream()
+                .filter(proxy -> proxy.type() == Proxy.Type.HTTP)
+                .map(proxy -> (InetSocketAddress) proxy.address())
+                .map(address -> URI.create("http://" + address.getHostString() + ":" + address.getPort()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Returns the connections, null if the HttpClient is the user's. */

@@ -39,7 +39,7 @@ class BackoffTest {
     }
 
     @Test
-    void aFirstWaitWithoutEndIsAsLongAsCanBeTold() {
+    void aFirstWaitWithoutEndIsAsLongAsCanBeCounted() {
         Duration forever = ChronoUnit.FOREVER.getDuration();
         RetryPolicy policy =
                 RetryPolicy.builder().baseDelay(forever).maxDelay(forever).build();

@@ -45,7 +45,7 @@ class SecretMaskTest {
                 "apiKey",
                 "API-Key"
             })
-    void membersWithTellingNamesAreMasked(String name) {
+    void membersWithSensitiveNamesAreMasked(String name) {
         assertThat(masked("{\"" + name + "\":\"x1\",\"message\":\"no\"}"))
                 .isEqualTo("{\"" + name + "\":\"***\",\"message\":\"no\"}");
     }
@@ -120,7 +120,7 @@ class SecretMaskTest {
             <p>secret=x</p><a href="?hash=x">    | <p>secret=***</p><a href="?hash=***">
             a=token=x                            | a=token=***
             """)
-    void formAndQueryTextWithTellingNamesIsMasked(String body, String expected) {
+    void formAndQueryTextWithSensitiveNamesIsMasked(String body, String expected) {
         assertThat(masked(body)).isEqualTo(expected);
     }
 
