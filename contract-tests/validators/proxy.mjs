@@ -33,7 +33,7 @@ async function violations(proxy, { method, headers = {}, body, ...rest }) {
     body: body?.content === undefined ? undefined : JSON.stringify(body.content),
   });
   await response.arrayBuffer();
-  if (response.headers.get("content-type")?.includes("problem+json")) return [`Prism itself answers ${response.status}`];
+  if (response.headers.get("content-type")?.includes("problem+json")) return [`Prism itself responds ${response.status}`];
   return JSON.parse(response.headers.get("sl-violations") ?? "[]").filter(one => one.severity === "Error");
 }
 

@@ -8,6 +8,8 @@ module in.vyte.sandbox {
     requires static transitive org.jspecify;
     requires static org.junit.jupiter.api;
 
+    uses in.vyte.sandbox.junit.SharedSandbox;
+
     exports in.vyte.sandbox;
     exports in.vyte.sandbox.control;
     exports in.vyte.sandbox.junit;

@@ -17,7 +17,7 @@ import java.time.ZoneOffset
 fun roles(vyte: VyteClient): List<String> =
     vyte.events().listEvents { it.limit(10) }.map { event ->
         val roles = vyte.creators().resolve(event)
-        "${event.title()}: ${roles.useCase()} of ${roles.host()}, asked for by ${roles.initiators()}"
+        "${event.title()}: ${roles.useCase()} of ${roles.host()}, initiated by ${roles.initiators()}"
     }
 
 /** Finds a slot and books it. */

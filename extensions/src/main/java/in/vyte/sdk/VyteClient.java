@@ -3,6 +3,7 @@ package in.vyte.sdk;
 import in.vyte.client.ApiClient;
 import in.vyte.client.ResponseDecoding;
 import in.vyte.client.api.VyteApis;
+import in.vyte.sdk.call.PoolStats;
 import in.vyte.sdk.creation.CreationJournal;
 import in.vyte.sdk.creation.Creations;
 import in.vyte.sdk.creator.Creators;
@@ -15,6 +16,7 @@ import in.vyte.sdk.slot.SlotSearch;
 import in.vyte.sdk.slot.SlotSearchBuilder;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -128,6 +130,15 @@ public final class VyteClient extends VyteApis implements AutoCloseable {
                 samePolicy ? budget : new RetryBudget(changed.retryPolicy().budget());
         CreationJournal keys = changed.keys() == settings.keys() ? journal : CreationJournal.inMemory();
         return new VyteClient(engine, changed, own, keys, true);
+    }
+
+    /**
+     * Returns how the pool of connections is used, for metrics. Clients that share connections share the pool.
+     *
+     * @return the state of the pool now; empty if the {@code HttpClient} is the caller's own
+     */
+    public Optional<PoolStats> poolStats() {
+        return engine.poolStats();
     }
 
     private static ResponseDecoding decoding(CallSettings settings) {

@@ -41,7 +41,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A local Vyte that remembers what it is told, by default on a port of the loopback interface.
+ * A local, stateful Vyte, by default on a port of the loopback interface.
  *
  * <pre>{@code
  * try (VyteSandbox sandbox = VyteSandbox.start();
@@ -50,15 +50,15 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>It starts with the organization, the users, the events and all else that the examples of the OpenAPI document tell
- * of, and its clock stands still at {@link #STORY_TIME}, so that every run is the same. Code that works with real time
- * needs {@link Builder#clock(Clock)}, as nobody can be booked in the past or too far ahead. The sandbox refuses what
- * the document does not allow: with 400 and a {@code message} that names the parameter or member, 401 without the key,
- * 404 for what is not there. Where Vyte's documentation is silent, the sandbox is a guess: what works here is not
- * proven to work there.
+ * <p>It starts with the organization, the users, the events and all else in the examples of the OpenAPI document, and
+ * its clock stands still at {@link #STORY_TIME}, so that every run is the same. Code that works with real time needs
+ * {@link Builder#clock(Clock)}, as no one can be booked in the past or too far ahead. The sandbox refuses what the
+ * document does not allow: with 400 and a {@code message} that names the parameter or member, 401 without the key, 404
+ * for what is not there. Where Vyte's documentation is silent, the sandbox is a guess: what works here is not proven to
+ * work there.
  *
- * <p>A browser shows at {@link #baseUri()} what is in the sandbox and what it was asked. Tests of other languages steer
- * it by HTTP, below {@code /_sandbox}.
+ * <p>A browser shows at {@link #baseUri()} what is in the sandbox and which calls it received. Tests of other languages
+ * control it by HTTP, below {@code /_sandbox}.
  *
  * <p>Thread-safe.
  */
@@ -252,7 +252,7 @@ public final class VyteSandbox implements SandboxControl, AutoCloseable {
         return store.atomically(() -> webApp.join(email, extid));
     }
 
-    /** Stops at once; calls and webhooks under way are broken off. */
+    /** Stops at once; calls and webhooks in flight are aborted. */
     @Override
     public void close() {
         server.close();
@@ -382,8 +382,8 @@ public final class VyteSandbox implements SandboxControl, AutoCloseable {
         public VyteSandbox start() {
             try {
                 return new VyteSandbox(this);
-            } catch (IOException unusable) {
-                throw new UncheckedIOException(unusable);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
     }

@@ -32,7 +32,7 @@ class ControlTest extends SandboxTest {
     }
 
     @Test
-    void callsThatSteerAreNeitherRecordedNorStruck() {
+    void controlCallsAreNeitherRecordedNorFailed() {
         send("POST", FAULTS, "{\"status\":500,\"always\":true}");
 
         assertThat(get(FAULTS)).hasSize(1);
@@ -144,7 +144,7 @@ class ControlTest extends SandboxTest {
     }
 
     @Test
-    void everyOperationThatSteersIsDescribed() {
+    void everyControlOperationIsDescribed() {
         JsonNode document = get("/_sandbox/openapi.json");
 
         assertThat(document.path("openapi").asText()).startsWith("3.0");
@@ -203,8 +203,8 @@ class ControlTest extends SandboxTest {
         assertThat(response.statusCode()).as(response.body()).isBetween(200, 201);
         try {
             return new ObjectMapper().readTree(response.body());
-        } catch (JsonProcessingException malformed) {
-            throw new IllegalArgumentException(malformed);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
         }
     }
 }

@@ -9,7 +9,7 @@ import in.vyte.sandbox.internal.document.SchemaCheck;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds answers of the sandbox that the document does not describe. */
+/** Finds responses of the sandbox that the document does not describe. */
 final class DocumentedResponses {
     private static final ApiDocument DOCUMENT = ApiDocument.bundled();
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -53,8 +53,8 @@ final class DocumentedResponses {
     private static JsonNode json(String text) {
         try {
             return MAPPER.readTree(text);
-        } catch (JsonProcessingException malformed) {
-            throw new IllegalArgumentException(text, malformed);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(text, e);
         }
     }
 }

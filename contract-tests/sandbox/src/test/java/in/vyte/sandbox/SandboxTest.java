@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import in.vyte.sdk.VyteClient;
 import org.junit.jupiter.api.AfterEach;
 
-/** A fresh sandbox and a client of it for each test; whatever the sandbox answers must fit the document. */
+/** A fresh sandbox and a client of it for each test; each response must fit the document. */
 abstract class SandboxTest {
     static final String MARTA = "65a1f0c2d4e5f60718293b01";
     static final String TOMAS = "65a1f0c2d4e5f60718293b02";

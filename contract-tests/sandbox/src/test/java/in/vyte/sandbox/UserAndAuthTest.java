@@ -65,6 +65,6 @@ class UserAndAuthTest extends SandboxTest {
 
     @Test
     void unknownUserIsNotFound() {
-        assertThatThrownBy(() -> vyte.users().getUser("nobody")).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> vyte.users().getUser("no-such-user")).isInstanceOf(NotFoundException.class);
     }
 }

@@ -9,7 +9,7 @@ final class ProviderStates {
     static final ProviderState KEY_UNKNOWN = new ProviderState("the API key is unknown");
     static final ProviderState KEY_WITHOUT_RIGHTS = new ProviderState("the API key may not do this");
     static final ProviderState API_FAILING = new ProviderState("the API fails");
-    static final ProviderState API_TIMING_OUT = new ProviderState("the API server does not answer in time");
+    static final ProviderState API_TIMING_OUT = new ProviderState("the API server does not respond in time");
     static final ProviderState GATEWAY_GIVES_UP = new ProviderState("a gateway before the API server gives up");
     static final ProviderState OLD_EVENTS = new ProviderState("events of the first years");
     static final ProviderState NEWER_RECORDS = new ProviderState("records newer than the document");

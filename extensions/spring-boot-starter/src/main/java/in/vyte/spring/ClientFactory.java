@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ssl.SslBundle;
 
-/** Builds the client from the properties. What is wrong is said with the name of the property, never with its value. */
+/** Builds the client from the properties. Errors name the property, never its value. */
 final class ClientFactory {
     private final VyteClientBuilder builder = VyteClient.builder();
 

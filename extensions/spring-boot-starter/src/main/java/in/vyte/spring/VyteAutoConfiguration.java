@@ -42,7 +42,7 @@ public class VyteAutoConfiguration {
         }
         List<CallObserver> all = observers.orderedStream().toList();
         if (!all.isEmpty()) {
-            factory.observe(new CallObservers(all));
+            factory.observe(new CompositeCallObserver(all));
         }
         return factory.create(customizers.orderedStream());
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Asks Vyte whether it takes the key, at most once a minute however often health is asked for. Thread-safe. */
+/** Checks whether Vyte accepts the key, at most once a minute however often health is requested. Thread-safe. */
 final class VyteHealth {
     private static final long KEPT = Duration.ofMinutes(1).toNanos();
 

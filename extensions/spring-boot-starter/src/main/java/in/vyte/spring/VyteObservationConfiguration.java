@@ -1,6 +1,7 @@
 package in.vyte.spring;
 
 import in.vyte.sdk.CallObserver;
+import in.vyte.sdk.VyteClient;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.observation.ObservationRegistry;
@@ -9,7 +10,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Timers and spans, where Micrometer is. */
+/** Timers, spans and gauges, where Micrometer is. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnClass({ObservationRegistry.class, MeterRegistry.class})
 class VyteObservationConfiguration {
@@ -19,5 +20,10 @@ class VyteObservationConfiguration {
         return new MicrometerObserver(
                 observations.getIfAvailable(() -> ObservationRegistry.NOOP),
                 meters.getIfAvailable(() -> Metrics.globalRegistry));
+    }
+
+    @Bean
+    PoolMetrics vytePoolMetrics(ObjectProvider<VyteClient> clients) {
+        return new PoolMetrics(clients);
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class VyteWebhookConfiguration {
     @Bean
     WebMvcConfigurer vyteWebhooks(VyteProperties properties) {
-        WebhookArgument argument = new WebhookArgument(
+        WebhookArgumentResolver argument = new WebhookArgumentResolver(
                 new WebhookParser(),
                 Optional.ofNullable(properties.webhook().secret()).map(WebhookSecret::of));
         return new WebMvcConfigurer() {

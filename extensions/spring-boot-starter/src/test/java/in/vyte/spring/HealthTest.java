@@ -22,12 +22,12 @@ class HealthTest {
             .withClassLoader(new FilteredClassLoader("org.springframework.boot.health"));
 
     @Test
-    void isNotAskedForUnlessItIsSwitchedOn() {
+    void isNotCheckedUnlessItIsSwitchedOn() {
         applications.run(context -> assertThat(context).doesNotHaveBean(HealthIndicator.class));
     }
 
     @Test
-    void saysWhetherVyteTakesTheKey() {
+    void reportsWhetherVyteAcceptsTheKey() {
         applications.withPropertyValues("management.health.vyte.enabled=true").run(context -> {
             assertThat(context.getBean(HealthIndicator.class).health().getStatus())
                     .isEqualTo(Status.UP);

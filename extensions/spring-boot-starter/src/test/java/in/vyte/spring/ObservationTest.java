@@ -9,6 +9,7 @@ import in.vyte.sdk.VyteClient;
 import in.vyte.sdk.error.NotFoundException;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.Tag;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.Observation;
@@ -94,6 +95,23 @@ class ObservationTest {
                             .map(Tag::getValue))
                     .doesNotContain(id, VyteSandbox.FAKE_KEY);
         });
+    }
+
+    @Test
+    void measuresThePoolOfConnections() {
+        applications.withPropertyValues("vyte.max-connections=7").run(context -> {
+            context.getBean(MeterBinder.class).bindTo(meters);
+            context.getBean(VyteClient.class).events().listEvents();
+
+            assertThat(gauge("connections", "state", "leased")).isZero();
+            assertThat(gauge("connections", "state", "available")).isEqualTo(1);
+            assertThat(gauge("pending")).isZero();
+            assertThat(gauge("max")).isEqualTo(7);
+        });
+    }
+
+    private double gauge(String name, String... tags) {
+        return meters.get("vyte.client.pool." + name).tags(tags).gauge().value();
     }
 
     private long timed(String name, String... tags) {

@@ -112,7 +112,7 @@ class VyteAutoConfigurationTest {
     }
 
     @Test
-    void trustsWhomAnSslBundleTrusts() {
+    void trustsTheCertificatesOfAnSslBundle() {
         applications
                 .withConfiguration(AutoConfigurations.of(SslAutoConfiguration.class))
                 .withPropertyValues("vyte.api-key=" + KEY, "vyte.ssl-bundle=no-such-bundle")
@@ -124,7 +124,7 @@ class VyteAutoConfigurationTest {
     }
 
     @Test
-    void observersOfTheApplicationAreToldBesideItsMetrics() {
+    void observersOfTheApplicationAreNotifiedBesideItsMetrics() {
         List<String> operations = new ArrayList<>();
         CallObserver own = call -> {
             operations.add(call.operationId());

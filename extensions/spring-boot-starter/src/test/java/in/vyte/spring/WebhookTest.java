@@ -27,7 +27,7 @@ class WebhookTest {
     private final WebhookSecret secret = WebhookSecret.generate();
     private final Receiver receiver = new Receiver();
     private final MockMvc mvc = MockMvcBuilders.standaloneSetup(receiver)
-            .setCustomArgumentResolvers(new WebhookArgument(new WebhookParser(), Optional.of(secret)))
+            .setCustomArgumentResolvers(new WebhookArgumentResolver(new WebhookParser(), Optional.of(secret)))
             .build();
 
     @Test

@@ -1,5 +1,6 @@
 package in.vyte.surface;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
@@ -38,22 +39,41 @@ public final class ApiSurface {
     /**
      * Reads the surface of a compiled module.
      *
-     * @param directory the directory of its classes, {@code module-info.class} among them
+     * @param directory the directory of its classes; without a {@code module-info.class}, all packages are exported
      * @return the surface
      * @throws IOException if a file cannot be read
      */
     public static ApiSurface ofModule(Path directory) throws IOException {
-        try (InputStream in = Files.newInputStream(directory.resolve("module-info.class"))) {
-            List<String> exported = ModuleDescriptor.read(in).exports().stream()
+        List<String> exported = exported(directory);
+        List<Class<?>> classes = new ArrayList<>();
+        for (String name : exported) {
+            classes.addAll(classesOf(directory, name));
+        }
+        return new ApiSurface(new TypeNames(exported), classes);
+    }
+
+    private static List<String> exported(Path directory) throws IOException {
+        Path descriptor = directory.resolve("module-info.class");
+        if (Files.notExists(descriptor)) {
+            return packages(directory);
+        }
+        try (InputStream in = Files.newInputStream(descriptor)) {
+            return ModuleDescriptor.read(in).exports().stream()
                     .filter(export -> !export.isQualified())
                     .map(ModuleDescriptor.Exports::source)
                     .sorted()
                     .toList();
-            List<Class<?>> classes = new ArrayList<>();
-            for (String name : exported) {
-                classes.addAll(classesOf(directory, name));
-            }
-            return new ApiSurface(new TypeNames(exported), classes);
+        }
+    }
+
+    private static List<String> packages(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(file -> file.toString().endsWith(".class"))
+                    .map(file -> directory.relativize(file.getParent()).toString())
+                    .map(folder -> folder.replace(File.separatorChar, '.'))
+                    .distinct()
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that goes wrong with a call, for tests of how an application copes. It strikes the next call once, unless
- * {@link #on}, {@link #times(int)} or {@link #always} say otherwise. Immutable.
+ * A failure of a call, for tests of how an application copes. It applies to the next call once, unless {@link #on},
+ * {@link #times(int)} or {@link #always} say otherwise. Immutable.
  *
  * <pre>{@code
  * sandbox.inject(Fault.status(503).on("createEvent").afterwards());
@@ -71,7 +71,7 @@ public record Fault(
      */
     public Fault {
         if (times < 1) {
-            throw new IllegalArgumentException("a fault strikes at least once");
+            throw new IllegalArgumentException("a fault applies at least once");
         }
         if (operationId != null) {
             ApiDocument.bundled().operation(operationId);
@@ -134,7 +134,7 @@ public record Fault(
     }
 
     /**
-     * Strikes this operation only.
+     * Applies to this operation only.
      *
      * @param operation its {@code operationId} in the OpenAPI document
      * @return a fault like this, changed so
@@ -145,7 +145,7 @@ public record Fault(
     }
 
     /**
-     * Strikes several calls.
+     * Applies to several calls.
      *
      * @param count how many, at least 1
      * @return a fault like this, changed so
@@ -155,7 +155,7 @@ public record Fault(
     }
 
     /**
-     * Strikes every call until the faults are cleared.
+     * Applies to every call until the faults are cleared.
      *
      * @return a fault like this, changed so
      */
@@ -164,7 +164,7 @@ public record Fault(
     }
 
     /**
-     * Carries the request out before things go wrong, as when Vyte responds 503 to an event that it did create.
+     * Carries the request out before it fails, as when Vyte responds 503 to an event that it did create.
      *
      * @return a fault like this, changed so
      */

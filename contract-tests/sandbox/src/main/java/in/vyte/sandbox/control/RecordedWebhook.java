@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param body the body as sent, JSON
  * @param target where to; null if nothing is registered for the action
  * @param status HTTP status of the target; null if it was not called, because it is not on this machine, or gave no
- *     answer
+ *     response
  */
 public record RecordedWebhook(
         String action,

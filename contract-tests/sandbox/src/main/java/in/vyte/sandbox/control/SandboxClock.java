@@ -56,9 +56,8 @@ public final class SandboxClock extends Clock {
     private static Instant instant(String text) {
         try {
             return Instant.parse(text);
-        } catch (DateTimeException malformed) {
-            throw new IllegalArgumentException(
-                    "clock must be story, now or an instant such as " + STORY_TIME, malformed);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("clock must be story, now or an instant such as " + STORY_TIME, e);
         }
     }
 

@@ -6,7 +6,7 @@ import in.vyte.client.json.Model;
 import java.time.Instant;
 import java.util.List;
 
-/** What a test, or a person, steers in a sandbox and sees of it. Thread-safe. */
+/** Controls a sandbox, and shows what it holds and received. Thread-safe. */
 public interface SandboxControl {
     /**
      * Goes back to the start: the seeded records, the first time, no calls received, no webhooks sent, no faults
@@ -78,7 +78,7 @@ public interface SandboxControl {
     /**
      * Plans a fault, after those planned already.
      *
-     * @param fault what is to go wrong
+     * @param fault the fault
      */
     void inject(Fault fault);
 
@@ -103,7 +103,7 @@ public interface SandboxControl {
     List<RecordedCall> calls();
 
     /**
-     * Returns the webhooks since the start or the last reset, after waiting for those under way. The sandbox calls
+     * Returns the webhooks since the start or the last reset, after waiting for those in flight. The sandbox calls
      * registered targets on this machine only; what it would have sent elsewhere is recorded as well.
      *
      * @return the webhooks in the order in which they were sent

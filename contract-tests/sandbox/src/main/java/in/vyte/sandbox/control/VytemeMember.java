@@ -1,10 +1,10 @@
 package in.vyte.sandbox.control;
 
-/** When an event in an answer carries its member {@code vyteme}. The answers of Vyte differ in this. */
+/** When an event in a response has its member {@code vyteme}. The responses of Vyte differ in this. */
 public enum VytemeMember {
-    /** On events that were created with it being true. No published answer contradicts that. */
+    /** On events that were created with it being true. No published response contradicts that. */
     WHEN_TRUE,
-    /** Never. Clients cannot tell the two uses apart by it then. */
+    /** Never. Clients cannot distinguish the two uses by it then. */
     NEVER,
     /** On every event, true or false. */
     ALWAYS

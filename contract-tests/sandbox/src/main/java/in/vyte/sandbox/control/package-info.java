@@ -1,4 +1,7 @@
-/** What a test steers in the sandbox and sees of it: kinds of record, faults, recorded calls and webhooks. */
+/**
+ * How a test controls the sandbox and what it sees of it. Begin with {@link in.vyte.sandbox.control.SandboxControl}:
+ * records by {@link in.vyte.sandbox.control.Kind}, faults, the clock, recorded calls and webhooks.
+ */
 @NullMarked
 package in.vyte.sandbox.control;
 

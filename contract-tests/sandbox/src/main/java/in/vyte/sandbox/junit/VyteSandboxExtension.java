@@ -6,9 +6,11 @@ import in.vyte.sdk.VyteClient;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -24,8 +26,12 @@ import org.junit.platform.commons.support.AnnotationSupport;
  * }</pre>
  */
 @SuppressWarnings("exports") // who uses it requires JUnit; who does not must not have to
-public final class VyteSandboxExtension implements ParameterResolver, AfterEachCallback {
+public final class VyteSandboxExtension implements ParameterResolver, BeforeEachCallback, AfterEachCallback {
     private static final Namespace NAMESPACE = Namespace.create(VyteSandboxExtension.class);
+    private static final List<SharedSandbox> SHARED =
+            ServiceLoader.load(SharedSandbox.class, VyteSandboxExtension.class.getClassLoader()).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .toList();
     private static final List<Class<?>> TYPES = List.of(VyteSandbox.class, VyteClient.class);
 
     private final Consumer<VyteSandbox.Builder> settings;
@@ -60,9 +66,20 @@ public final class VyteSandboxExtension implements ParameterResolver, AfterEachC
         return parameter.getParameter().getType() == VyteSandbox.class ? sandbox(context) : client(context);
     }
 
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        shared(context).ifPresent(VyteSandbox::reset);
+    }
+
     private VyteSandbox sandbox(ExtensionContext context) {
-        return store(context)
-                .getOrComputeIfAbsent(VyteSandbox.class, type -> started(annotation(context)), VyteSandbox.class);
+        return shared(context)
+                .orElseGet(() -> store(context)
+                        .getOrComputeIfAbsent(
+                                VyteSandbox.class, type -> started(annotation(context)), VyteSandbox.class));
+    }
+
+    private static Optional<VyteSandbox> shared(ExtensionContext context) {
+        return SHARED.stream().flatMap(source -> source.find(context).stream()).findFirst();
     }
 
     private VyteClient client(ExtensionContext context) {
@@ -78,21 +95,26 @@ public final class VyteSandboxExtension implements ParameterResolver, AfterEachC
     }
 
     private VyteSandbox started(Optional<VyteSandboxTest> annotation) {
-        VyteSandbox.Builder builder = VyteSandbox.builder();
-        annotation.ifPresent(wanted -> apply(wanted, builder));
+        VyteSandbox.Builder builder =
+                annotation.map(VyteSandboxExtension::builder).orElseGet(VyteSandbox::builder);
         settings.accept(builder);
         return builder.start();
     }
 
-    private static void apply(VyteSandboxTest wanted, VyteSandbox.Builder builder) {
-        builder.vytemeMember(wanted.vyteme())
-                .clock(SandboxClock.named(wanted.clock()))
-                .apiKey(wanted.key())
-                .webhooksInArray(wanted.webhooksInArray())
-                .webhooksWithIds(wanted.webhooksWithIds());
-        if (wanted.plainHttpTargets()) {
-            builder.allowPlainHttpTargets();
-        }
+    /**
+     * Returns a builder of the sandbox that an annotation describes, for integrations with frameworks.
+     *
+     * @param annotation the annotation
+     * @return a new builder
+     */
+    public static VyteSandbox.Builder builder(VyteSandboxTest annotation) {
+        VyteSandbox.Builder builder = VyteSandbox.builder()
+                .vytemeMember(annotation.vyteme())
+                .clock(SandboxClock.named(annotation.clock()))
+                .apiKey(annotation.key())
+                .webhooksInArray(annotation.webhooksInArray())
+                .webhooksWithIds(annotation.webhooksWithIds());
+        return annotation.plainHttpTargets() ? builder.allowPlainHttpTargets() : builder;
     }
 
     private static Optional<VyteSandboxTest> annotation(ExtensionContext context) {

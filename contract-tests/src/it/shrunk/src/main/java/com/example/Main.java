@@ -54,15 +54,15 @@ public final class Main {
             try {
                 vyte.events().getEvent("no-such-event");
                 check(false, "an unknown event is found");
-            } catch (NotFoundException expected) {
-                check(expected.toString().contains("NotFoundException"), expected.toString());
+            } catch (NotFoundException e) {
+                check(e.toString().contains("NotFoundException"), e.toString());
             }
         }
         try (VyteClient vyte = client(arguments[2], arguments[1])) {
             vyte.auth().testAuth();
             check(false, "400 is taken for success");
-        } catch (BadRequestException expected) {
-            check(!expected.getMessage().contains("unknown"), expected.getMessage());
+        } catch (BadRequestException e) {
+            check(!e.getMessage().contains("unknown"), e.getMessage());
         }
     }
 
@@ -95,8 +95,8 @@ public final class Main {
         try {
             event.invitees();
             check(false, "a number is read as invitees");
-        } catch (VyteDecodingException expected) {
-            check(expected.getMessage().contains("invitees"), expected.getMessage());
+        } catch (VyteDecodingException e) {
+            check(e.getMessage().contains("invitees"), e.getMessage());
         }
     }
 

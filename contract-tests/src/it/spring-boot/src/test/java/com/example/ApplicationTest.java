@@ -3,13 +3,17 @@ package com.example;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import in.vyte.sandbox.VyteSandbox;
+import in.vyte.sandbox.control.RecordedCall;
+import in.vyte.sandbox.junit.VyteSandboxTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.web.client.RestTemplate;
 
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "vyte.sandbox.enabled=true")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@VyteSandboxTest
 class ApplicationTest {
     private static final String CALL = "{\"action\":\"event.confirmed\",\"resource\":{\"title\":\"Visit\"}}";
     private static final String HOOK = "/hooks/vyte?vyte_secret=fake-secret-of-an-application";
@@ -18,10 +22,13 @@ class ApplicationTest {
     private String address;
 
     @Test
-    void theAgendaComesFromTheSandboxAndIsTimed() {
+    void theAgendaComesFromTheSandboxAndIsTimed(VyteSandbox sandbox) {
         assertThat(get("/agenda")).contains("\"");
         assertThat(get("/actuator/metrics/vyte.client?tag=operation:listEvents"))
                 .contains("SUCCESS");
+        assertThat(get("/actuator/metrics/vyte.client.pool.connections?tag=state:available"))
+                .contains("1.0");
+        assertThat(sandbox.calls()).extracting(RecordedCall::operationId).contains("listEvents");
         assertThat(get("/actuator/health")).contains("UP");
     }
 

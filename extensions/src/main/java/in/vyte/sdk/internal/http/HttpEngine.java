@@ -1,8 +1,10 @@
 package in.vyte.sdk.internal.http;
 
+import in.vyte.sdk.call.PoolStats;
 import java.lang.ref.Cleaner;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
@@ -69,6 +71,14 @@ public final class HttpEngine implements AutoCloseable {
     /** Returns the connections, null if the HttpClient is the user's. */
     public @Nullable PoolingHttpClientConnectionManager pool() {
         return resources.pool;
+    }
+
+    /** Returns how the pool is used, empty if the HttpClient is the user's. */
+    public Optional<PoolStats> poolStats() {
+        return Optional.ofNullable(resources.pool).map(pool -> {
+            org.apache.hc.core5.pool.PoolStats stats = pool.getTotalStats();
+            return new PoolStats(stats.getLeased(), stats.getAvailable(), stats.getPending(), stats.getMax());
+        });
     }
 
     /** Returns the base URL of the API. */

@@ -156,8 +156,8 @@ public final class ApiDocument {
                     throw new IllegalStateException(BUNDLE + " is not on the class path; add in.vyte:vyte-openapi");
                 }
                 return JsonText.read(bundle);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
     }

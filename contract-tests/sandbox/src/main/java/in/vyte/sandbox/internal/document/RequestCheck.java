@@ -19,7 +19,7 @@ public final class RequestCheck {
     private final ApiDocument document;
 
     /**
-     * Makes a check.
+     * Creates a check.
      *
      * @param document what to check against
      */
@@ -89,7 +89,7 @@ public final class RequestCheck {
     private static JsonNode number(String value, java.util.function.Function<String, JsonNode> parser) {
         try {
             return Objects.requireNonNull(parser.apply(value));
-        } catch (NumberFormatException notOne) {
+        } catch (NumberFormatException ignored) {
             return JSON.textNode(value);
         }
     }

@@ -16,7 +16,7 @@ public final class SchemaCheck {
     private final ApiDocument document;
 
     /**
-     * Makes a check.
+     * Creates a check.
      *
      * @param document where references of schemas lead
      */
@@ -133,7 +133,7 @@ public final class SchemaCheck {
                 }
             }
             return true;
-        } catch (DateTimeException malformed) {
+        } catch (DateTimeException ignored) {
             return false;
         }
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Brings the sandbox into the states that the pacts ask for. Each begins with a reset. */
+/** Brings the sandbox into the states that the pacts need. Each begins with a reset. */
 public final class ProviderStates {
     private static final String GET_EVENT = "getEvent";
     private static final String GROUP_MEETING = "groupScheduling";
@@ -36,7 +36,7 @@ public final class ProviderStates {
         states.put("the API key is unknown", parameters -> sandbox.revokeKey());
         states.put("the API key may not do this", parameters -> sandbox.inject(Fault.status(403)));
         states.put("the API fails", parameters -> sandbox.inject(Fault.status(500)));
-        states.put("the API server does not answer in time", parameters -> sandbox.inject(Fault.status(503)));
+        states.put("the API server does not respond in time", parameters -> sandbox.inject(Fault.status(503)));
         states.put(
                 "a gateway before the API server gives up",
                 parameters -> sandbox.inject(Fault.status(503).body("text/plain", "Service Unavailable")));

@@ -1,4 +1,4 @@
-/** Pact's provider side: the states that interactions ask for, and the messages that they expect. */
+/** Pact's provider side: the states that interactions need, and the messages that they expect. */
 @NullMarked
 package in.vyte.sandbox.internal.pact;
 

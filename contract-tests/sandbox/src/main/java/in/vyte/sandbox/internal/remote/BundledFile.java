@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 
 /** The files that come with this package. */
 enum BundledFile {
-    /** The OpenAPI document of the operations that steer the sandbox. */
+    /** The OpenAPI document of the operations that control the sandbox. */
     CONTROL("control.json"),
     /** The page for people. */
     PAGE("page.html");
@@ -24,8 +24,8 @@ enum BundledFile {
                 throw new IllegalStateException(file + " is missing");
             }
             return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

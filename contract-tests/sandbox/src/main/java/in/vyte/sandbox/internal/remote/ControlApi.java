@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * The operations that steer a sandbox by HTTP. They have an OpenAPI document of their own, which their requests are
+ * The operations that control a sandbox by HTTP. They have an OpenAPI document of their own, which their requests are
  * checked against.
  */
 public final class ControlApi {
@@ -43,9 +43,9 @@ public final class ControlApi {
     /**
      * Returns what responds to these operations.
      *
-     * @param sandbox what they steer
-     * @param states the states that a Pact verifier may ask for
-     * @param messages the messages that a Pact verifier may ask for
+     * @param sandbox what they control
+     * @param states the states that a Pact verifier may need
+     * @param messages the messages that a Pact verifier may need
      */
     public static Dispatcher dispatcher(SandboxControl sandbox, ProviderStates states, WebhookMessages messages) {
         ControlApi api = new ControlApi(sandbox, states, messages);
@@ -56,8 +56,8 @@ public final class ControlApi {
     static ApiDocument document() {
         try {
             return ApiDocument.of(JsonText.read(BundledFile.CONTROL.text()));
-        } catch (IOException malformed) {
-            throw new UncheckedIOException(malformed);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -102,7 +102,7 @@ public final class ControlApi {
         });
     }
 
-    /** A verifier may also tell that a state is over, or that an interaction has none. */
+    /** A verifier may also report that a state is over, or that an interaction has none. */
     private Response setProviderState(Call call) {
         JsonNode body = call.body();
         boolean over = body.path("action").asText().equals("teardown");
@@ -133,8 +133,8 @@ public final class ControlApi {
     private static <T> T checked(Supplier<T> work) {
         try {
             return work.get();
-        } catch (IllegalArgumentException | DateTimeException wrong) {
-            throw ApiError.badRequest(String.valueOf(wrong.getMessage()));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw ApiError.badRequest(String.valueOf(e.getMessage()));
         }
     }
 }

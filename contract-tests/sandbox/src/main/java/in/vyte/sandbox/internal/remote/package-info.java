@@ -1,4 +1,4 @@
-/** The sandbox by HTTP: what tests of other languages steer and see of it, and the page that people look at. */
+/** The sandbox by HTTP: how tests of other languages control it, and the page that people look at. */
 @NullMarked
 package in.vyte.sandbox.internal.remote;
 

@@ -32,7 +32,7 @@ final class BookingPages {
                 .findFirst();
     }
 
-    /** Makes a page; its nickname must be new. */
+    /** Creates a page; its nickname must be new. */
     ObjectNode create(JsonNode sent, Optional<String> owner) {
         String nickname = sent.path("nickname").asText();
         mustBeNew(nickname);

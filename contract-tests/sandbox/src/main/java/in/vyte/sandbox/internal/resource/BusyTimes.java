@@ -32,7 +32,7 @@ final class BusyTimes {
         return !EventSearch.isCancelled(event) && takesPart(event, userId);
     }
 
-    /** Returns whether somebody is the creator or an invitee of an event. */
+    /** Returns whether a user is the creator or an invitee of an event. */
     static boolean takesPart(ObjectNode event, String userId) {
         return JsonMembers.is(event.path("created_by"), "user", userId)
                 || JsonMembers.stream(event.path("invitees"))

@@ -8,7 +8,7 @@ import in.vyte.sandbox.control.Kind;
 import in.vyte.sandbox.internal.server.ApiError;
 import java.util.stream.IntStream;
 
-/** The calendars of users, each list made when it is first needed. */
+/** The calendars of users, each list created when it is first needed. */
 final class CalendarLists {
     private static final String CALENDARS = "calendars";
 

@@ -28,7 +28,7 @@ final class EventFactory {
         this.invitees = invitees;
     }
 
-    /** Looks up who creates an event; somebody unknown is left as the bare e-mail address. */
+    /** Looks up who creates an event; a person who is unknown stays as the bare e-mail address. */
     ObjectNode creator(JsonNode sent) {
         if (sent.has("user")) {
             return creatorOf(people.byId(sent.get("user").asText())

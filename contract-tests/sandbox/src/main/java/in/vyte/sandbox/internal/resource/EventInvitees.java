@@ -21,7 +21,7 @@ final class EventInvitees {
         this.people = people;
     }
 
-    /** Fills the list of a new event: the creator first, marked and with his votes, then those invited. */
+    /** Fills the list of a new event: the creator first, marked and with their votes, then those invited. */
     void fill(ObjectNode event, JsonNode invited) {
         JsonNode creator = event.path("created_by");
         ArrayNode list = event.putArray("invitees");
@@ -79,7 +79,7 @@ final class EventInvitees {
         count(event);
     }
 
-    /** Returns the invitees with the few members that the answer to adding some has. */
+    /** Returns the invitees with the few members that the response to adding some has. */
     static List<ObjectNode> reduced(ObjectNode event) {
         List<ObjectNode> reduced = new ArrayList<>();
         event.path("invitees").forEach(invitee -> reduced.add(((ObjectNode) invitee.deepCopy()).retain(REDUCED)));

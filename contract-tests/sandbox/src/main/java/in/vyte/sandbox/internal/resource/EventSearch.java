@@ -15,7 +15,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The query of a list of events. Where the documentation is unclear it answers more rather than less: several values of
+ * The query of a list of events. Where the documentation is unclear it returns more rather than less: several values of
  * one parameter mean any of them.
  */
 final class EventSearch {
@@ -51,7 +51,7 @@ final class EventSearch {
             Predicate<String> matches =
                     Pattern.compile(call.query("q").orElse("")).asPredicate();
             return event -> matches.test(event.path("title").asText());
-        } catch (PatternSyntaxException malformed) {
+        } catch (PatternSyntaxException ignored) {
             throw ApiError.badRequest("q is not a regular expression");
         }
     }

@@ -6,7 +6,7 @@ import in.vyte.sandbox.control.Kind;
 import in.vyte.sandbox.internal.server.Response;
 import java.util.List;
 
-/** Creates and shows events, whether they are asked for directly or by way of a team. */
+/** Creates and shows events, directly or by way of a team. */
 final class Events {
     private final SandboxContext context;
     private final EventView view;

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * When a user can be booked: in his working hours, unless he is taken or it is too soon or too far ahead. Without
- * working hours he can be booked at any hour that is not past.
+ * When a user can be booked: in their working hours, unless they are busy or it is too soon or too far ahead. Without
+ * working hours they can be booked at any hour that is not past.
  */
 final class FreeTime {
     private final SandboxContext context;

@@ -51,7 +51,7 @@ final class JsonMembers {
         return record.path(member).asText().equals(value);
     }
 
-    /** Returns the answer to a deletion, as the server's database gives it. */
+    /** Returns the response to a deletion, as the server's database gives it. */
     static ObjectNode deleted(int count) {
         return JsonNodeFactory.instance.objectNode().put("n", count).put("ok", 1);
     }

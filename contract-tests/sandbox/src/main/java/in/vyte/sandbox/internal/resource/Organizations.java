@@ -19,7 +19,7 @@ final class Organizations {
         return context.organization().deepCopy().remove(ONLY_WITH_MEMBERS);
     }
 
-    /** Shows members as users of whom much is left out, and the free trial. */
+    /** Shows members as users with few members, and the free trial. */
     static ObjectNode withMembers(SandboxContext context) {
         ObjectNode shown = context.organization().deepCopy();
         ArrayNode members = shown.putArray("members");

@@ -27,7 +27,7 @@ final class PersonLookup {
                 .first(user -> user.at("/account/organization/extid").asText().equals(extid));
     }
 
-    /** Returns the id under which Vyte knows somebody outside of the organization, the same each time. */
+    /** Returns the id under which Vyte knows a person outside of the organization, the same each time. */
     String guestId(String email) {
         return context.of(Kind.GUESTS)
                 .first(guest -> hasEmail(guest, email))

@@ -17,9 +17,9 @@ import java.util.function.BiConsumer;
  *
  * @param store the records
  * @param ids gives ids to new ones
- * @param clock tells the time
+ * @param clock the time
  * @param vyteme when events show their use
- * @param announcer is told the action of a webhook and the resource it is about
+ * @param announcer sends a webhook: its action, and the resource it is about
  */
 public record SandboxContext(
         Store store, IdGenerator ids, Clock clock, VytemeMember vyteme, BiConsumer<String, ObjectNode> announcer) {
@@ -28,7 +28,7 @@ public record SandboxContext(
         return store.of(kind);
     }
 
-    /** Returns the record that a path names, or answers 404. */
+    /** Returns the record that a path names, or responds 404. */
     ObjectNode named(Kind kind, String id, String what) {
         return of(kind).find(id).orElseThrow(() -> ApiError.notFound(what));
     }

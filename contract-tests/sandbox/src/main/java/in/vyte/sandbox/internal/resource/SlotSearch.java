@@ -31,12 +31,12 @@ final class SlotSearch {
     }
 
     /**
-     * Whom and what a call asks for.
+     * What a call looks for, and for which users.
      *
      * @param users ids
      * @param anyOfThem whether one of them is enough, as for a team
      * @param duration length of a slot, zero if the call has none
-     * @param zone of the answer
+     * @param zone of the response
      */
     record Query(List<String> users, boolean anyOfThem, Duration duration, ZoneId zone) {}
 
@@ -73,7 +73,7 @@ final class SlotSearch {
     }
 
     private static ApiError stranger(String parameter) {
-        return ApiError.badRequest(parameter + " holds somebody who is not a user of the organization");
+        return ApiError.badRequest(parameter + " holds an id that is not a user of the organization");
     }
 
     private ZoneId zoneOf(List<String> users) {
@@ -100,7 +100,7 @@ final class SlotSearch {
                 .toList();
     }
 
-    /** Returns what to tell a caller whose window lies before or beyond all that the clock lets be booked. */
+    /** Returns a hint for a caller whose window lies before or beyond what can be booked. */
     Optional<String> hint(Query query, Interval window) {
         boolean open = query.users().stream().anyMatch(user -> freeTime.isOpenDuring(user, window));
         return open

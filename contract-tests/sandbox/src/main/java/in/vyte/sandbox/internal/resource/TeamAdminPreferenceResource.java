@@ -8,7 +8,7 @@ import in.vyte.sandbox.internal.server.Handler;
 import in.vyte.sandbox.internal.server.Response;
 import java.util.Map;
 
-/** What the admins of teams are told by mail. */
+/** Which mails the admins of teams receive. */
 final class TeamAdminPreferenceResource implements Resource {
     private static final String PREFS = "prefs";
 

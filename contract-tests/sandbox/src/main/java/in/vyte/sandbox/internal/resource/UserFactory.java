@@ -80,7 +80,7 @@ final class UserFactory {
         user.put("updatedAt", context.now());
     }
 
-    /** Sets up what was sent beside the user himself. */
+    /** Sets up what was sent beside the user. */
     void setUp(ObjectNode user, JsonNode sent) {
         String userId = user.path("_id").asText();
         if (sent.has("availability")) {

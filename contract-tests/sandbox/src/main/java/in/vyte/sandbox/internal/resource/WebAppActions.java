@@ -28,7 +28,7 @@ public final class WebAppActions {
     }
 
     /**
-     * Somebody invited votes for a date.
+     * Lets an invitee vote for a date.
      *
      * @param eventId the event
      * @param email the person
@@ -52,12 +52,12 @@ public final class WebAppActions {
     }
 
     /**
-     * Somebody follows a link to join the organization.
+     * Lets a person join the organization through a link.
      *
      * @param email the person
      * @param extid the caller's own id in the link, empty for none
      * @return the id of the new user
-     * @throws IllegalArgumentException if somebody of the organization has the address or the id already
+     * @throws IllegalArgumentException if a user of the organization has the address or the id already
      */
     public String join(String email, String extid) {
         ObjectNode person = JsonNodeFactory.instance.objectNode().put("email", email);

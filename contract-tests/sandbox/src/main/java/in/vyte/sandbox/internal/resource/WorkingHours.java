@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Availabilities. The server stores the local times it is sent as if they were times of its own zone, and answers them
+ * Availabilities. The server stores the local times it is sent as if they were times of its own zone, and returns them
  * in UTC; what comes back is thus an hour or two off, whatever the time zone of the availability.
  */
 final class WorkingHours {

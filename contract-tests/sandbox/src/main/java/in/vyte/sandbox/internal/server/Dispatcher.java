@@ -24,7 +24,7 @@ public final class Dispatcher {
     private volatile boolean keyRevoked;
 
     /**
-     * Makes a dispatcher.
+     * Creates a dispatcher.
      *
      * @param document the operations there are and what their requests must look like
      * @param handlers one for each operation, by {@code operationId}
@@ -88,7 +88,7 @@ public final class Dispatcher {
         }
         try {
             return JsonText.read(request.body());
-        } catch (IOException malformed) {
+        } catch (IOException ignored) {
             throw ApiError.badRequest("body is not JSON");
         }
     }

@@ -23,7 +23,7 @@ final class FaultQueue {
      * Takes the first fault that is meant for a call.
      *
      * @param operationId the operation called, null for a path the API does not have
-     * @return empty if nothing shall go wrong
+     * @return the fault to apply; empty if there is none
      */
     synchronized Optional<Fault> take(@Nullable String operationId) {
         Iterator<Planned> all = planned.iterator();

@@ -7,8 +7,8 @@ public interface Handler {
      * Carries out a call.
      *
      * @param call a call that fits the document
-     * @return the answer
-     * @throws ApiError to answer an error
+     * @return the response
+     * @throws ApiError to respond an error
      */
     Response handle(Call call);
 }

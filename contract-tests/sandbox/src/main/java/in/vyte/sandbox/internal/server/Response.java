@@ -8,13 +8,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What a handler answers. The body is fixed when the answer is made, so that later changes of the stored records do not
+ * The response of a handler. The body is fixed when this is created, so that later changes of the stored records do not
  * show in it.
  *
  * @param status HTTP status
  * @param contentType media type, empty if there is no body
  * @param body the body, empty if there is none
- * @param hint tells a person what may surprise them, on one line of ASCII; empty if nothing does
+ * @param hint what may surprise a person, on one line of ASCII; empty if nothing does
  */
 public record Response(int status, String contentType, String body, String hint) {
     private static final String JSON = "application/json; charset=utf-8";
@@ -32,7 +32,7 @@ public record Response(int status, String contentType, String body, String hint)
     }
 
     /**
-     * Answers 200 with a JSON body.
+     * Responds 200 with a JSON body.
      *
      * @param body the body
      */
@@ -41,7 +41,7 @@ public record Response(int status, String contentType, String body, String hint)
     }
 
     /**
-     * Answers 200 with a JSON array.
+     * Responds 200 with a JSON array.
      *
      * @param items the items, in this order
      */
@@ -50,7 +50,7 @@ public record Response(int status, String contentType, String body, String hint)
     }
 
     /**
-     * Answers 201 with a JSON body.
+     * Responds 201 with a JSON body.
      *
      * @param body the body
      */
@@ -58,12 +58,12 @@ public record Response(int status, String contentType, String body, String hint)
         return new Response(201, JSON, JsonText.write(body));
     }
 
-    /** Answers the bare text {@code OK}. */
+    /** Responds the bare text {@code OK}. */
     public static Response ok() {
         return new Response(200, "text/plain; charset=utf-8", "OK");
     }
 
-    /** Answers 204. */
+    /** Responds 204. */
     public static Response noContent() {
         return new Response(204, "", "");
     }

@@ -21,13 +21,13 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** The HTTP side of the sandbox: receives, records, strikes with faults, responds. Thread-safe. */
+/** The HTTP side of the sandbox: receives, records, applies faults, responds. Thread-safe. */
 public final class SandboxServer implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger("in.vyte.sandbox");
     private static final String NO_DELAY = "sun.net.httpserver.nodelay";
 
     static {
-        // Else the JDK's server holds back each second packet of an answer for 40 ms, waiting for an acknowledgement.
+        // Else the JDK's server holds back each second packet of a response for 40 ms, waiting for an acknowledgement.
         if (System.getProperty(NO_DELAY) == null) {
             System.setProperty(NO_DELAY, "true");
         }
@@ -48,7 +48,7 @@ public final class SandboxServer implements AutoCloseable {
      * Starts a server.
      *
      * @param api responds to calls of the API, which are recorded and struck by faults
-     * @param control responds to calls that steer the sandbox
+     * @param control responds to calls that control the sandbox
      * @param clock the time in the sandbox
      * @param address where to listen
      * @throws IOException if the address cannot be used
@@ -83,7 +83,7 @@ public final class SandboxServer implements AutoCloseable {
     /**
      * Plans a fault, after those planned already.
      *
-     * @param fault what is to go wrong
+     * @param fault the fault
      */
     public void inject(Fault fault) {
         faults.add(fault);
@@ -117,7 +117,7 @@ public final class SandboxServer implements AutoCloseable {
         hinted.set(false);
     }
 
-    /** Stops at once; calls under way are broken off. */
+    /** Stops at once; calls in flight are aborted. */
     @Override
     public void close() {
         http.stop(0);
@@ -127,9 +127,9 @@ public final class SandboxServer implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         Request request = received(exchange);
-        Optional<Router.Route> steering = control.route(request);
-        if (steering.isPresent()) {
-            WireResponse.of(control.respond(steering, request)).send(exchange);
+        Optional<Router.Route> controlRoute = control.route(request);
+        if (controlRoute.isPresent()) {
+            WireResponse.of(control.respond(controlRoute, request)).send(exchange);
         } else {
             handle(request, exchange);
         }
@@ -200,7 +200,7 @@ public final class SandboxServer implements AutoCloseable {
     private static void sendQuietly(WireResponse response, HttpExchange exchange) {
         try {
             response.send(exchange);
-        } catch (IOException callerLeft) {
+        } catch (IOException ignored) {
             exchange.close();
         }
     }

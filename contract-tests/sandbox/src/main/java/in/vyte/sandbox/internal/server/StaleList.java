@@ -31,8 +31,8 @@ final class StaleList {
     private static JsonNode read(String body) {
         try {
             return JsonText.read(body);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -25,8 +25,8 @@ public final class Main {
         }
         try {
             announce(Options.read(List.of(arguments)).start(), System.out);
-        } catch (IllegalArgumentException | UncheckedIOException wrong) {
-            System.err.println("vyte-sandbox: " + wrong.getMessage() + " (--help lists the options)");
+        } catch (IllegalArgumentException | UncheckedIOException e) {
+            System.err.println("vyte-sandbox: " + e.getMessage() + " (--help lists the options)");
             System.exit(WRONG_USE);
         }
         new CountDownLatch(1).await();
@@ -37,6 +37,6 @@ public final class Main {
         if (sandbox.apiKey().equals(VyteSandbox.FAKE_KEY)) {
             out.println("API key: " + VyteSandbox.FAKE_KEY);
         }
-        out.println("Steer it by HTTP: " + sandbox.baseUri() + "/_sandbox/openapi.json");
+        out.println("Control it by HTTP: " + sandbox.baseUri() + "/_sandbox/openapi.json");
     }
 }

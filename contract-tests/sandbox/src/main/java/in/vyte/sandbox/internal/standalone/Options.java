@@ -38,7 +38,7 @@ final class Options {
     /**
      * Reads a command line.
      *
-     * @throws IllegalArgumentException if it makes no sense; the message says why
+     * @throws IllegalArgumentException if it is not valid; the message says why
      */
     static VyteSandbox.Builder read(List<String> arguments) {
         VyteSandbox.Builder builder = VyteSandbox.builder().port(DEFAULT_PORT);
@@ -80,8 +80,8 @@ final class Options {
     private static InetAddress address(String value) {
         try {
             return InetAddress.getByName(value);
-        } catch (UnknownHostException unknown) {
-            throw new IllegalArgumentException("--host is not an address of this machine", unknown);
+        } catch (UnknownHostException e) {
+            throw new IllegalArgumentException("--host is not an address of this machine", e);
         }
     }
 
@@ -92,8 +92,8 @@ final class Options {
             default -> {
                 try (InputStream file = Files.newInputStream(Path.of(value))) {
                     builder.seed(JsonText.read(file));
-                } catch (IOException unreadable) {
-                    throw new UncheckedIOException("--seed cannot be read: " + unreadable.getMessage(), unreadable);
+                } catch (IOException e) {
+                    throw new UncheckedIOException("--seed cannot be read: " + e.getMessage(), e);
                 }
             }
         }

@@ -13,7 +13,7 @@ public final class IdGenerator {
     private int count;
 
     /**
-     * Makes a source of ids.
+     * Creates a generator of ids.
      *
      * @param clock the time in the ids
      */

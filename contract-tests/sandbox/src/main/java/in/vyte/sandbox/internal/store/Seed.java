@@ -19,7 +19,7 @@ public final class Seed {
     }
 
     /**
-     * Returns what the examples of the document tell. Where several show the same record, the first to show a member
+     * Returns the records of the document's examples. Where several show the same record, the first to show a member
      * counts.
      *
      * @param forms what records look like

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 
-/** All the sandbox remembers. Not safe for use by several threads: they must hold its monitor. */
+/** All records of the sandbox. Not thread-safe: callers must hold its monitor. */
 public final class Store {
     private final Map<Kind, Records> records = new EnumMap<>(Kind.class);
 
-    /** Makes an empty store. */
+    /** Creates an empty store. */
     public Store() {
         for (Kind kind : Kind.values()) {
             records.put(kind, new Records());
@@ -37,9 +37,9 @@ public final class Store {
         records.forEach((kind, ofKind) -> before.put(kind, ofKind.copy()));
         try {
             return work.get();
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException e) {
             before.forEach((kind, ofKind) -> of(kind).become(ofKind));
-            throw failed;
+            throw e;
         }
     }
 

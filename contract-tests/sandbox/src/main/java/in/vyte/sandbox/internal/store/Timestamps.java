@@ -48,7 +48,7 @@ public final class Timestamps {
                     read instanceof OffsetDateTime fixed
                             ? fixed.toInstant()
                             : LocalDateTime.from(read).atZone(zone).toInstant());
-        } catch (DateTimeException malformed) {
+        } catch (DateTimeException ignored) {
             return Optional.empty();
         }
     }
@@ -62,7 +62,7 @@ public final class Timestamps {
     public static Optional<ZoneId> zone(String name) {
         try {
             return Optional.of(ZoneId.of(name));
-        } catch (DateTimeException unknown) {
+        } catch (DateTimeException ignored) {
             return Optional.empty();
         }
     }

@@ -114,15 +114,15 @@ public final class WebhookSender implements BiConsumer<String, ObjectNode>, Auto
                 .build();
         try {
             return http().send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-        } catch (IOException unreachable) {
+        } catch (IOException ignored) {
             return null;
-        } catch (InterruptedException closing) {
+        } catch (InterruptedException ignored) {
             Thread.currentThread().interrupt();
             return null;
         }
     }
 
-    /** Made when it is first needed: most tests have no webhooks. Called by the thread of the queue only. */
+    /** Created when it is first needed: most tests have no webhooks. Called by the thread of the queue only. */
     private HttpClient http() {
         if (http == null) {
             http = HttpClient.newBuilder()
@@ -133,19 +133,19 @@ public final class WebhookSender implements BiConsumer<String, ObjectNode>, Auto
         return http;
     }
 
-    /** Returns all webhooks so far, after waiting for those under way. */
+    /** Returns all webhooks so far, after waiting for those in flight. */
     public List<RecordedWebhook> sent() {
         try {
             queue.submit(() -> {}).get();
-        } catch (InterruptedException interrupted) {
+        } catch (InterruptedException ignored) {
             Thread.currentThread().interrupt();
-        } catch (ExecutionException impossible) {
-            throw new IllegalStateException(impossible);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
         }
         return List.copyOf(sent);
     }
 
-    /** Forgets the webhooks so far, those under way included. */
+    /** Forgets the webhooks so far, those in flight included. */
     public void reset() {
         sent();
         sent.clear();

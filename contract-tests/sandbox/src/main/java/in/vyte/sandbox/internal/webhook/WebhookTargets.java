@@ -39,7 +39,7 @@ public final class WebhookTargets {
     private static Optional<URI> parsed(String address) {
         try {
             return Optional.of(URI.create(address));
-        } catch (IllegalArgumentException malformed) {
+        } catch (IllegalArgumentException ignored) {
             return Optional.empty();
         }
     }

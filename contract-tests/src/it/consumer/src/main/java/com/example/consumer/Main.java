@@ -55,7 +55,7 @@ public final class Main {
         try {
             vyte.events().getEvent(id);
             return false;
-        } catch (NotFoundException expected) {
+        } catch (NotFoundException ignored) {
             return true;
         }
     }

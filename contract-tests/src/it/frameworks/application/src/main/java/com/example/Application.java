@@ -75,8 +75,8 @@ public final class Application {
         try {
             vyte.events().getEvent("no-such-event");
             return false;
-        } catch (NotFoundException expected) {
-            return expected.status() == 404;
+        } catch (NotFoundException e) {
+            return e.status() == 404;
         }
     }
 

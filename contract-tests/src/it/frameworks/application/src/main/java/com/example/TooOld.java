@@ -16,9 +16,9 @@ public final class TooOld {
         try {
             VyteClient.builder().apiKey("fake-key-of-a-consumer").build();
             return false;
-        } catch (IllegalStateException expected) {
-            System.out.println(expected.getMessage());
-            return expected.getMessage().contains("set the property httpclient5.version to 5.4 or newer");
+        } catch (IllegalStateException e) {
+            System.out.println(e.getMessage());
+            return e.getMessage().contains("set the property httpclient5.version to 5.4 or newer");
         }
     }
 }

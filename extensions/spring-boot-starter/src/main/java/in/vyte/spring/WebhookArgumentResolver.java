@@ -19,11 +19,11 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Reads a delivery that carries the secret. Thread-safe. */
-final class WebhookArgument implements HandlerMethodArgumentResolver {
+final class WebhookArgumentResolver implements HandlerMethodArgumentResolver {
     private final WebhookParser parser;
     private final Optional<WebhookSecret> secret;
 
-    WebhookArgument(WebhookParser parser, Optional<WebhookSecret> secret) {
+    WebhookArgumentResolver(WebhookParser parser, Optional<WebhookSecret> secret) {
         this.parser = parser;
         this.secret = secret;
     }

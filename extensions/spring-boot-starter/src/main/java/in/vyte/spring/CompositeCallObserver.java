@@ -3,11 +3,11 @@ package in.vyte.spring;
 import in.vyte.sdk.CallObserver;
 import java.util.List;
 
-/** Tells several observers about each call. Thread-safe if they are. */
-final class CallObservers implements CallObserver {
+/** Notifies several observers of each call. Thread-safe if they are. */
+final class CompositeCallObserver implements CallObserver {
     private final List<CallObserver> observers;
 
-    CallObservers(List<CallObserver> observers) {
+    CompositeCallObserver(List<CallObserver> observers) {
         this.observers = observers;
     }
 

@@ -1,0 +1,8 @@
+/**
+ * Tests of an application: {@link in.vyte.sandbox.junit.VyteSandboxTest} beside {@code @SpringBootTest}. Spring and
+ * JUnit find what is here by themselves.
+ */
+@NullMarked
+package in.vyte.spring.test;
+
+import org.jspecify.annotations.NullMarked;
