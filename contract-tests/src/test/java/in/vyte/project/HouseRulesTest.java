@@ -24,6 +24,11 @@ class HouseRulesTest {
     private static final Pattern PACKAGE = Pattern.compile("^package (in\\.vyte[\\w.]*);", Pattern.MULTILINE);
     private static final Pattern PATH_OF_A_MACHINE =
             Pattern.compile("(?<![\\w.@/!-])/(?:home|root|tmp|usr|opt|var|work|Users)/\\w|\\b[A-Z]:\\\\+\\w");
+
+    /** Words for which there is a plain one. Written so that the pattern does not find itself. */
+    private static final Pattern UNUSUAL_WORD =
+            Pattern.compile("(?i)\\b(?:who(?:ever)|les(?:t)|br(?:eak|eaks|oke|oken)[ ]off|repetitio(?:n|ns))\\b");
+
     private static final Pattern ADDRESS = Pattern.compile("\\bhttps?://([\\w.-]+)");
 
     @Test
@@ -66,6 +71,16 @@ class HouseRulesTest {
                         ".java", ".xml", ".yaml", ".yml", ".md", ".mustache", ".properties", ".config", "run"))
                 .flatMap(file -> found(PATH_OF_A_MACHINE, file)
                         .map(path -> file + ": " + path)
+                        .toList())
+                .isEmpty();
+    }
+
+    @Test
+    void textsUseTheWordsOfTheField() {
+        assertThat(SourceTree.files(".java", ".mustache", ".md", ".yaml"))
+                .filteredOn(file -> !file.toString().contains("released"))
+                .flatMap(file -> found(UNUSUAL_WORD, file)
+                        .map(word -> file + ": " + word)
                         .toList())
                 .isEmpty();
     }
