@@ -6,7 +6,7 @@ module in.vyte.client {
     requires transitive com.fasterxml.jackson.databind;
     requires transitive org.apache.httpcomponents.client5.httpclient5;
     requires transitive org.apache.httpcomponents.core5.httpcore5;
-    // For HttpClient: it is no named module, so it cannot ask for what it needs
+    // For HttpClient: it is not a named module, so it cannot require them
     requires jdk.net;
     requires org.slf4j;
     requires static transitive org.jspecify;

@@ -84,7 +84,7 @@ class JournalTest {
     }
 
     @Test
-    void processThatWasKilledBeforeTheEventWasCreatedIsToldSoWhenItStartsAgain() throws Exception {
+    void processThatWasKilledBeforeTheEventWasCreatedFindsItAbsentWhenItStartsAgain() throws Exception {
         bench.sandbox.inject(Fault.status(503).after(Duration.ofHours(1)).on("createEvent"));
         killInTheMidst();
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes one debug line for each attempt. It names the path template: no ids, no query, no key. Thread-safe. */
+/** Logs one debug line for each attempt, with the path template: no ids, no query, no key. Thread-safe. */
 final class CallLog implements CallListener {
     private static final Logger LOG = LoggerFactory.getLogger("in.vyte.sdk.calls");
     private static final Ongoing SILENT = new Ongoing() {

@@ -4,47 +4,47 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is told about every call, for metrics and traces. It gets path templates rather than paths, so labels stay few and
- * hold no ids. What it throws is logged and does not harm the call. Must be thread-safe: calls of several threads
- * report to the same observer.
+ * Observes calls, for metrics and traces. It receives path templates instead of paths, so that labels are few and
+ * contain no ids. An exception of the observer is logged and does not affect the call. Must be thread-safe: concurrent
+ * calls notify the same observer.
  */
 @FunctionalInterface
 public interface CallObserver {
     /**
-     * A call begins.
+     * Called when a call starts.
      *
-     * @param call what is called
-     * @return is told how this call goes on
+     * @param call the call
+     * @return the observer of this call
      */
     ObservedCall callStarted(Started call);
 
     /**
-     * JSON of a response was not of the type that the API document gives it. Of each kind a client tells once, by the
-     * thread that decodes it.
+     * Called when a JSON value in a response does not have the type that the API document gives it. A client reports
+     * each kind once, on the thread that decodes the response.
      *
      * @param mismatch the kind
      */
     default void mismatchFound(Mismatch mismatch) {}
 
-    /** Is told about one call, by the thread that makes it, or for a streamed list by the one that closes it. */
+    /** Observes one call. Called on the thread of the call, or for a streamed list on the thread that closes it. */
     interface ObservedCall {
         /**
-         * The request was sent, or was to be sent, and an answer came or did not.
+         * Called when an attempt ends, with or without a response.
          *
-         * @param attempt how it went
+         * @param attempt the attempt
          */
         default void attemptEnded(Attempt attempt) {}
 
         /**
-         * The call ended: the answer was read to its end, or given up.
+         * Called when the call ends: the response was read, or the call failed.
          *
-         * @param outcome how it went
+         * @param outcome the outcome
          */
         default void callEnded(Outcome outcome) {}
     }
 
     /**
-     * What is called. Immutable.
+     * A call at its start. Immutable.
      *
      * @param operationId the operationId in the API document, such as {@code listEvents}
      * @param method the HTTP method
@@ -53,10 +53,10 @@ public interface CallObserver {
     record Started(String operationId, String method, String path) {}
 
     /**
-     * A kind of JSON that is not as the API document says. It holds no value, id or key. Immutable.
+     * A kind of JSON value that does not match the API document. It contains no value, id or key. Immutable.
      *
      * @param operationId the operationId in the API document, such as {@code listEvents}
-     * @param place where in the response it stands, such as <code>/&#42;/created_by</code>: a JSON pointer with
+     * @param place where the value is in the response, such as <code>/&#42;/created_by</code>: a JSON pointer with
      *     {@code *} for each index of a list and each key of a map
      * @param problem such as {@code expected an object but found a string}
      */
@@ -66,9 +66,9 @@ public interface CallObserver {
      * One attempt. Immutable.
      *
      * @param number 1 for the first
-     * @param status the HTTP status, 0 without an answer
-     * @param duration the time until the answer began or the attempt failed
-     * @param error why there is no answer, or null
+     * @param status the HTTP status, 0 without a response
+     * @param duration the time until the response began or the attempt failed
+     * @param error why there is no response, or null
      */
     record Attempt(
             int number,
@@ -79,10 +79,10 @@ public interface CallObserver {
     /**
      * A call at its end. Immutable.
      *
-     * @param attempts how many there were
-     * @param status the HTTP status of the last, 0 without an answer
-     * @param duration the time from the start of the call, waits included
-     * @param error what the caller gets instead of a value, or null
+     * @param attempts the number of attempts
+     * @param status the HTTP status of the last attempt, 0 without a response
+     * @param duration the time since the start of the call, backoffs included
+     * @param error the exception that the call throws, or null
      */
     record Outcome(
             int attempts,

@@ -12,8 +12,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How calls are made. These options may differ between clients that share their connections; see
- * {@link VyteClient#withOptions}. Not for use by several threads.
+ * The options of calls: authentication, timeouts, limits, retries and observers. Clients that share connections may
+ * have different options; see {@link VyteClient#withOptions}. Not thread-safe.
  *
  * @param <S> the type that the methods return
  */
@@ -56,7 +56,7 @@ public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteC
      *
      * @param apiKey the key as Vyte issued it, without a prefix
      * @return this
-     * @throws IllegalArgumentException if it cannot be a key; the message does not show it
+     * @throws IllegalArgumentException if it is malformed; the message does not show it
      */
     public S apiKey(String apiKey) {
         String problem = ApiKeys.problem(apiKey);
@@ -67,10 +67,10 @@ public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteC
     }
 
     /**
-     * Sets where the API key comes from. A key that is malformed makes the call throw {@link IllegalStateException}; a
-     * provider that throws makes it throw {@link in.vyte.sdk.error.VyteException}.
+     * Sets the provider of the API key. If the provider returns a malformed key, the call throws
+     * {@link IllegalStateException}. If the provider throws, the call throws {@link in.vyte.sdk.error.VyteException}.
      *
-     * @param provider asked for each request, so keys can rotate
+     * @param provider called for each request, so that keys can rotate
      * @return this
      */
     public S apiKeyProvider(ApiKeyProvider provider) {
@@ -79,10 +79,9 @@ public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteC
     }
 
     /**
-     * Sets how long connecting may take, for each address that the host has, and how long the server may be silent at
-     * each step of the TLS handshake.
+     * Sets the connect timeout. It applies to each address of the host, and to each step of the TLS handshake.
      *
-     * @param timeout at least 1 millisecond; more than 24 days count as 24; by default 5 seconds
+     * @param timeout at least 1 millisecond; values over 24 days count as 24 days; the default is 5 seconds
      * @return this
      * @throws IllegalArgumentException if it is shorter
      */
@@ -92,9 +91,9 @@ public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteC
     }
 
     /**
-     * Sets how long the server may be silent, before its response and in the midst of it.
+     * Sets the response timeout: the longest time without a byte from the server, before and during its response.
      *
-     * @param timeout at least 1 millisecond; more than 24 days count as 24; by default 30 seconds
+     * @param timeout at least 1 millisecond; values over 24 days count as 24 days; the default is 30 seconds
      * @return this
      * @throws IllegalArgumentException if it is shorter
      */
@@ -104,10 +103,10 @@ public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteC
     }
 
     /**
-     * Sets how long a call may wait for a connection when all are in use.
+     * Sets how long a call waits for a connection when all connections are in use.
      *
-     * @param timeout at least 1 millisecond; more than 24 days count as 24; by default only {@link #callTimeout} limits
-     *     the wait
+     * @param timeout at least 1 millisecond; values over 24 days count as 24 days; by default only {@link #callTimeout}
+     *     limits the wait
      * @return this
      * @throws IllegalArgumentException if it is shorter
      */
@@ -117,12 +116,11 @@ public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteC
     }
 
     /**
-     * Sets how long a call may take as a whole: all attempts, the waits between them and the reading of the response.
-     * It is kept to within some 50 milliseconds. For a streamed list it ends when the list begins, since the caller may
-     * work on each item as long as needed; from then on {@link #responseTimeout} alone limits the silence of the
-     * server.
+     * Sets the timeout of a whole call: all attempts, the backoffs between them, and reading the response. It is
+     * accurate to some 50 milliseconds. For a streamed list it applies until the list begins, because the caller may
+     * process items for any time; from then on only {@link #responseTimeout} applies.
      *
-     * @param timeout at least 1 millisecond; more than 24 days count as 24; by default 2 minutes
+     * @param timeout at least 1 millisecond; values over 24 days count as 24 days; the default is 2 minutes
      * @return this
      * @throws IllegalArgumentException if it is shorter
      */
@@ -150,11 +148,11 @@ public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteC
     }
 
     /**
-     * Sets whether one value that is not of the type which the API document gives it fails the whole call, with
-     * {@link in.vyte.sdk.error.VyteDecodingException}. That suits tests of the API itself. Unless set, it costs the
-     * member that it stands for; see {@link in.vyte.client.json.Model}.
+     * Sets whether one value of an unexpected type fails the whole call with
+     * {@link in.vyte.sdk.error.VyteDecodingException}. This is meant for tests of the API itself. Otherwise only the
+     * member with that value cannot be read; see {@link in.vyte.client.json.Model}.
      *
-     * @param strict by default false
+     * @param strict the default is false
      * @return this
      */
     public S strictDecoding(boolean strict) {
@@ -163,9 +161,9 @@ public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteC
     }
 
     /**
-     * Sets how often calls are repeated.
+     * Sets when calls are retried.
      *
-     * @param policy the policy; by default {@link RetryPolicy#standard()}
+     * @param policy the policy; the default is {@link RetryPolicy#standard()}
      * @return this
      */
     public S retryPolicy(RetryPolicy policy) {
@@ -174,9 +172,9 @@ public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteC
     }
 
     /**
-     * Adds an observer of all calls.
+     * Adds an observer of calls.
      *
-     * @param observer is told beside those that were added before
+     * @param observer called in addition to those that were added before
      * @return this
      */
     public S observer(CallObserver observer) {

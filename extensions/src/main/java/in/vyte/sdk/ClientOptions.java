@@ -2,7 +2,7 @@ package in.vyte.sdk;
 
 import in.vyte.sdk.internal.http.CallSettings;
 
-/** What a client derived from another may do differently. Not for use by several threads. */
+/** The options that {@link VyteClient#withOptions} can change. Not thread-safe. */
 public final class ClientOptions extends CallOptions<ClientOptions> {
     ClientOptions(CallSettings settings) {
         super(settings);

@@ -8,14 +8,14 @@ import java.util.Optional;
 
 /**
  * A place on the globe. On the wire the longitude comes first, as in GeoJSON (RFC 7946, section 3.1.1), although the
- * table of Vyte's reference says otherwise: its samples decide. Immutable and safe for use by several threads.
+ * table of Vyte's reference says otherwise: its samples decide. Immutable and thread-safe.
  *
  * @param latitude degrees north of the equator, from -90 to 90
  * @param longitude degrees east of Greenwich, from -180 to 180
  */
 public record LatLng(double latitude, double longitude) {
     /**
-     * Makes a place.
+     * Creates a place.
      *
      * @param latitude degrees north of the equator, from -90 to 90
      * @param longitude degrees east of Greenwich, from -180 to 180

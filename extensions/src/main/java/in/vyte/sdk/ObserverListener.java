@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Passes on to an observer what happens, and keeps what it throws away from the call. Thread-safe. */
+/** Notifies an observer, and keeps its exceptions away from the call. Thread-safe. */
 final class ObserverListener implements CallListener {
     private static final Logger LOG = LoggerFactory.getLogger(CallObserver.class);
-    private static final CallObserver.ObservedCall BLIND = new CallObserver.ObservedCall() {};
+    private static final CallObserver.ObservedCall IGNORING = new CallObserver.ObservedCall() {};
 
     private final CallObserver observer;
 
@@ -28,36 +28,36 @@ final class ObserverListener implements CallListener {
     public void mismatched(Operation<?> operation, String place, String problem) {
         try {
             observer.mismatchFound(new CallObserver.Mismatch(operation.id(), place, problem));
-        } catch (Throwable failed) { // as below
-            LOG.warn("A CallObserver failed", failed);
+        } catch (Throwable e) { // as below
+            LOG.warn("A CallObserver failed", e);
         }
     }
 
     private CallObserver.ObservedCall observe(CallObserver.Started call) {
         try {
             return observer.callStarted(call);
-        } catch (Throwable failed) { // whatever it is, it is the observer's and not the call's
-            LOG.warn("A CallObserver failed", failed);
-            return BLIND;
+        } catch (Throwable e) { // an Error of the observer must not fail the call either
+            LOG.warn("A CallObserver failed", e);
+            return IGNORING;
         }
     }
 
     private record Observed(CallObserver.ObservedCall observation) implements Ongoing {
         @Override
         public void attempted(int number, int status, Duration duration, @Nullable Throwable error) {
-            tell(o -> o.attemptEnded(new CallObserver.Attempt(number, status, duration, error)));
+            report(o -> o.attemptEnded(new CallObserver.Attempt(number, status, duration, error)));
         }
 
         @Override
         public void finished(int attempts, int status, Duration duration, @Nullable Throwable error) {
-            tell(o -> o.callEnded(new CallObserver.Outcome(attempts, status, duration, error)));
+            report(o -> o.callEnded(new CallObserver.Outcome(attempts, status, duration, error)));
         }
 
-        private void tell(Consumer<CallObserver.ObservedCall> news) {
+        private void report(Consumer<CallObserver.ObservedCall> notification) {
             try {
-                news.accept(observation);
-            } catch (Throwable failed) { // as above
-                LOG.warn("A CallObserver failed", failed);
+                notification.accept(observation);
+            } catch (Throwable e) { // as above
+                LOG.warn("A CallObserver failed", e);
             }
         }
     }

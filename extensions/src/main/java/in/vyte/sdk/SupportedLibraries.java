@@ -14,8 +14,8 @@ import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.util.VersionInfo;
 
 /**
- * Refuses libraries older than those the SDK is tested with. A framework's BOM may bring them, and then calls would end
- * in a {@link NoSuchMethodError}. Uses nothing that such libraries lack.
+ * Rejects libraries that are older than supported. A framework's BOM may bring them, and calls would then fail with
+ * {@link NoSuchMethodError}. Uses only classes that such libraries have too.
  */
 final class SupportedLibraries {
     private static final String JACKSON_PROPERTY = "jackson-bom.version (jackson-2-bom.version from 4.0 on)";
@@ -23,7 +23,7 @@ final class SupportedLibraries {
     private SupportedLibraries() {}
 
     /**
-     * Looks at the libraries that are loaded.
+     * Checks the libraries that are loaded.
      *
      * @throws IllegalStateException if one is too old; it names the jar, the version needed and the property to set
      */
@@ -32,12 +32,12 @@ final class SupportedLibraries {
     }
 
     static void check(List<Library> libraries) {
-        String complaints = libraries.stream()
+        String problems = libraries.stream()
                 .filter(Library::isTooOld)
-                .map(Library::complaint)
+                .map(Library::problem)
                 .collect(Collectors.joining("\n"));
-        if (!complaints.isEmpty()) {
-            throw new IllegalStateException(complaints);
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException(problems);
         }
     }
 
@@ -102,7 +102,7 @@ final class SupportedLibraries {
             }
         }
 
-        String complaint() {
+        String problem() {
             return "The Vyte SDK needs %s %s or newer, but found %s (%s). If a BOM decides the version, override it: in Spring Boot set the property %s to %s or newer, elsewhere manage %s"
                     .formatted(
                             coordinates.substring(coordinates.indexOf(':') + 1),

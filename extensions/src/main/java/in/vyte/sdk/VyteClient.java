@@ -15,13 +15,18 @@ import in.vyte.sdk.internal.text.BaseUrls;
 import in.vyte.sdk.slot.SlotSearch;
 import in.vyte.sdk.slot.SlotSearchBuilder;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The client of the Vyte API v2. It holds a pool of connections: make one per organization, share it and close it at
- * the end. Its calls throw {@link in.vyte.sdk.error.VyteException}, and for misuse {@link IllegalArgumentException} or
- * {@link IllegalStateException}. Immutable and safe for use by several threads.
+ * A client for the Vyte API v2. Create one client for each organization, share it between threads, and close it when
+ * the application stops: it holds a pool of connections.
+ *
+ * <p>A method that calls the API throws {@link in.vyte.sdk.error.VyteException} if the call fails. Invalid arguments
+ * and calls on a closed client throw {@link IllegalArgumentException} and {@link IllegalStateException}.
+ *
+ * <p>Immutable and thread-safe.
  */
 public final class VyteClient extends VyteApis implements AutoCloseable {
     private final HttpEngine engine;
@@ -49,7 +54,7 @@ public final class VyteClient extends VyteApis implements AutoCloseable {
     }
 
     /**
-     * Makes a client from the environment: {@code VYTE_API_KEY} and, if set, {@code VYTE_BASE_URL}.
+     * Creates a client from the environment variables {@code VYTE_API_KEY} and, if it is set, {@code VYTE_BASE_URL}.
      *
      * @return the client, to be closed by the caller
      * @throws IllegalStateException if {@code VYTE_API_KEY} is not set
@@ -73,7 +78,7 @@ public final class VyteClient extends VyteApis implements AutoCloseable {
     }
 
     /**
-     * Starts to make a client.
+     * Returns a builder for a client.
      *
      * @return a new builder
      */
@@ -82,27 +87,27 @@ public final class VyteClient extends VyteApis implements AutoCloseable {
     }
 
     /**
-     * Returns what finds the user behind the host of an event.
+     * Returns the resolver of event creators. It finds the user who hosts an event.
      *
-     * @return the same object each time, so that what it remembers serves all callers
+     * @return the same object each time; all callers share its cache
      */
     public Creators creators() {
         return creators;
     }
 
     /**
-     * Returns what creates events once, and looks for them when the outcome of a POST is in doubt.
+     * Returns the means to create an event once. If the outcome of a POST is unknown, it looks for the event before it
+     * sends another request.
      *
-     * @return the same object each time. It remembers its keys in memory and shares them with the clients of
-     *     {@link #withOptions} that have the same API key; {@link Creations#builder} creates one with a journal that
-     *     lasts
+     * @return the same object each time. It keeps its keys in memory and shares them with the clients of
+     *     {@link #withOptions} that have the same API key; use {@link Creations#builder} for a persistent journal
      */
     public Creations creations() {
         return creations;
     }
 
     /**
-     * Starts to look for free slots over any number of days.
+     * Returns a builder for a search for free slots over any number of days.
      *
      * @return a new builder
      */
@@ -111,14 +116,14 @@ public final class VyteClient extends VyteApis implements AutoCloseable {
     }
 
     /**
-     * Derives a client that shares the connections of this one and differs in some options.
+     * Returns a client with other options. It shares the connections of this client.
      *
-     * @param change sets what is different
-     * @return another client; closing it does nothing, and closing this one closes both
+     * @param change sets the options that differ
+     * @return the other client; closing it does nothing, and closing this client closes both
      */
     public VyteClient withOptions(Consumer<ClientOptions> change) {
         ClientOptions options = new ClientOptions(settings);
-        change.accept(options);
+        Objects.requireNonNull(change, "change must not be null").accept(options);
         CallSettings changed = options.callSettings();
         boolean samePolicy = changed.retryPolicy() == settings.retryPolicy();
         RetryBudget own =
@@ -148,8 +153,8 @@ public final class VyteClient extends VyteApis implements AutoCloseable {
     }
 
     /**
-     * Closes the connections. Calls in flight end with a {@link in.vyte.sdk.error.VyteConnectionException}; later ones
-     * throw {@link IllegalStateException}. A client that is dropped instead is closed when it is collected.
+     * Closes the connections. Calls in flight end with a {@link in.vyte.sdk.error.VyteConnectionException}, later calls
+     * throw {@link IllegalStateException}. A client that is not closed is closed when it is garbage collected.
      */
     @Override
     public void close() {

@@ -7,6 +7,7 @@ import in.vyte.sdk.internal.http.Timing;
 import in.vyte.sdk.internal.text.BaseUrls;
 import java.net.PasswordAuthentication;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
@@ -14,10 +15,12 @@ import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.classic.HttpClient;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a {@link VyteClient} together. Not for use by several threads. */
+/** Builds a {@link VyteClient}. Not thread-safe. */
 public final class VyteClientBuilder extends CallOptions<VyteClientBuilder> {
     private static final int MAX_CONNECTIONS = 64;
     private static final int MAX_PORT = 65_535;
+    private static final Duration MAX_IDLE = Duration.ofMinutes(1);
+    private static final Duration MAX_AGE = Duration.ofMinutes(10);
 
     private URI baseUrl = URI.create("https://api.vyte.in");
     private boolean insecureHttpAllowed;
@@ -38,9 +41,10 @@ public final class VyteClientBuilder extends CallOptions<VyteClientBuilder> {
     }
 
     /**
-     * Sets where the API is.
+     * Sets the base URL of the API.
      *
-     * @param url scheme, host, port and perhaps a path before {@code /v2}; by default {@code https://api.vyte.in}
+     * @param url scheme, host, optional port, and optional path before {@code /v2}; the default is
+     *     {@code https://api.vyte.in}
      * @return this builder
      * @throws IllegalArgumentException if requests cannot be sent there
      */
@@ -50,8 +54,8 @@ public final class VyteClientBuilder extends CallOptions<VyteClientBuilder> {
     }
 
     /**
-     * Allows a base URL with {@code http} to another machine, over which anyone on the way can read the API key. To
-     * this machine it is always allowed.
+     * Allows an {@code http} base URL for a remote host. Anyone on the network path can then read the API key. A
+     * loopback address is always allowed.
      *
      * @return this builder
      */
@@ -61,9 +65,9 @@ public final class VyteClientBuilder extends CallOptions<VyteClientBuilder> {
     }
 
     /**
-     * Sets how many connections there may be at once.
+     * Sets the maximum number of connections.
      *
-     * @param connections more than zero; by default 64
+     * @param connections more than zero; the default is 64
      * @return this builder
      * @throws IllegalArgumentException if it is not positive
      */
@@ -76,13 +80,13 @@ public final class VyteClientBuilder extends CallOptions<VyteClientBuilder> {
     }
 
     /**
-     * Sets the proxy to go through.
+     * Sets the proxy.
      *
-     * @param url {@code http} or {@code https}, which is how the proxy itself is spoken to, then host and port, such as
-     *     {@code http://proxy.example:3128}
+     * @param url the address of the proxy, such as {@code http://proxy.example:3128}; with {@code https} the connection
+     *     to the proxy itself is encrypted
      * @return this builder
-     * @throws IllegalArgumentException if it is not such a URL, or holds more, such as credentials or a path; the
-     *     message does not show it
+     * @throws IllegalArgumentException if the URL has no host or port, or has credentials or a path; the message does
+     *     not show it
      */
     public VyteClientBuilder proxy(URI url) {
         if (!isProxy(Objects.requireNonNull(url, "The proxy must not be null"))) {
@@ -105,7 +109,7 @@ public final class VyteClientBuilder extends CallOptions<VyteClientBuilder> {
     }
 
     /**
-     * Sets what the proxy asks for; {@link #proxy} is needed too, in any order.
+     * Sets the credentials for the proxy. Requires a {@link #proxy}.
      *
      * @param user the name
      * @param password the password; copied, so the array can be cleared
@@ -119,9 +123,9 @@ public final class VyteClientBuilder extends CallOptions<VyteClientBuilder> {
     }
 
     /**
-     * Sets whom to trust, and the client's own certificate if there is one.
+     * Sets the TLS context: which certificates the client trusts, and its own certificate if it has one.
      *
-     * @param context makes the TLS connections; host names are checked all the same
+     * @param context creates the TLS connections; the client still verifies host names
      * @return this builder
      */
     public VyteClientBuilder sslContext(SSLContext context) {
@@ -130,12 +134,12 @@ public final class VyteClientBuilder extends CallOptions<VyteClientBuilder> {
     }
 
     /**
-     * Sets whether the JVM's settings fill in what is not set here: its HTTP proxy for the base URL, as it is when the
-     * client is built ({@code https.proxyHost}, or whatever {@link java.net.ProxySelector} says), and its
-     * {@link SSLContext} ({@code javax.net.ssl.keyStore}, {@code SSLContext.setDefault}). Sockets go through the JVM's
-     * {@code socksProxyHost} in any case.
+     * Sets whether the settings of the JVM apply where this builder sets nothing: the HTTP proxy that
+     * {@link java.net.ProxySelector} returns for the base URL when the client is built ({@code https.proxyHost}), and
+     * the default {@link SSLContext} ({@code javax.net.ssl.keyStore}, {@code SSLContext.setDefault}). The SOCKS proxy
+     * of the JVM ({@code socksProxyHost}) always applies.
      *
-     * @param use by default true
+     * @param use the default is true
      * @return this builder
      */
     public VyteClientBuilder useSystemProperties(boolean use) {
@@ -144,10 +148,10 @@ public final class VyteClientBuilder extends CallOptions<VyteClientBuilder> {
     }
 
     /**
-     * Sets an HttpClient to use instead of building one. Timeouts, retries and authorization stay the SDK's; its
-     * redirects and cookies are not used. The SDK does not close it. Build it with {@code disableAutomaticRetries()},
-     * or else it adds its own repetitions to those of the {@link in.vyte.sdk.call.RetryPolicy}, behind which
-     * {@code requestSent()} of an exception sees the last only.
+     * Sets an HttpClient to use instead of the SDK's own. The SDK still applies timeouts, retries and authorization,
+     * follows no redirects and keeps no cookies. It does not close this HttpClient. Build it with
+     * {@code disableAutomaticRetries()}: otherwise it retries in addition to the {@link in.vyte.sdk.call.RetryPolicy},
+     * and {@code requestSent()} of an exception reflects only the last attempt.
      *
      * @param client sends the requests
      * @return this builder
@@ -157,13 +161,13 @@ public final class VyteClientBuilder extends CallOptions<VyteClientBuilder> {
         return this;
     }
 
-    /** Sets the clock and the sleep. */
+    /** Sets the clock and how to sleep. */
     VyteClientBuilder timing(Timing replacement) {
         this.timing = replacement;
         return this;
     }
 
-    /** Sets where the jitter of waits comes from. */
+    /** Sets the source of the jitter of backoffs. */
     VyteClientBuilder random(DoubleSupplier replacement) {
         this.random = replacement;
         return this;
@@ -173,9 +177,9 @@ public final class VyteClientBuilder extends CallOptions<VyteClientBuilder> {
      * Creates the client.
      *
      * @return the client, to be closed by the caller
-     * @throws IllegalStateException if there is no API key, if it would be sent in the clear, if there are credentials
-     *     for a proxy but no proxy, if options of the connection come together with an HttpClient, which has its own,
-     *     or if HttpClient, HttpCore or Jackson is older than supported; the message then says which version to set
+     * @throws IllegalStateException if there is no API key, if the key would be sent unencrypted, if there are proxy
+     *     credentials but no proxy, if connection options are set together with an HttpClient, or if HttpClient,
+     *     HttpCore or Jackson is older than supported; the message says which
      */
     public VyteClient build() {
         SupportedLibraries.check();
@@ -198,7 +202,7 @@ public final class VyteClientBuilder extends CallOptions<VyteClientBuilder> {
         boolean staysHere = BaseUrls.isLoopback(baseUrl) && usedProxy == null;
         if (BaseUrls.isPlain(baseUrl) && !staysHere && !insecureHttpAllowed) {
             throw new IllegalStateException(
-                    "The API key would travel in the clear: use https, or call allowInsecureHttp()");
+                    "The API key would be sent unencrypted: use https, or call allowInsecureHttp()");
         }
     }
 
@@ -207,8 +211,8 @@ public final class VyteClientBuilder extends CallOptions<VyteClientBuilder> {
             throw new IllegalStateException("proxyCredentials have no effect without a proxy: call proxy(..)");
         }
         int connections = maxConnections == null ? MAX_CONNECTIONS : maxConnections;
-        HttpSettings http =
-                new HttpSettings(connections, usedProxy, proxyCredentials, sslContext, usesSystemProperties());
+        HttpSettings http = new HttpSettings(
+                connections, usedProxy, proxyCredentials, sslContext, usesSystemProperties(), MAX_IDLE, MAX_AGE);
         return HttpEngine.create(http, baseUrl, timing, random);
     }
 
@@ -216,7 +220,7 @@ public final class VyteClientBuilder extends CallOptions<VyteClientBuilder> {
         boolean isOwn = maxConnections != null || proxy != null || proxyCredentials != null || sslContext != null;
         if (isOwn || useSystemProperties != null) {
             throw new IllegalStateException("maxConnections, proxy, sslContext and useSystemProperties have no effect"
-                    + " on an HttpClient: set them where it is built");
+                    + " on an HttpClient: set them on the HttpClient");
         }
         return HttpEngine.over(client, baseUrl, timing, random);
     }

@@ -109,8 +109,8 @@ class ArchitectureTest {
                     .getLocation()
                     .toURI());
             return new ClassFileImporter().importPath(code);
-        } catch (URISyntaxException impossible) {
-            throw new AssertionError(impossible);
+        } catch (URISyntaxException e) {
+            throw new AssertionError(e);
         }
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class AuthorizationTest {
     private final FaultServer server =
-            FaultServer.start((request, peer) -> peer.json(request.number() == 1 ? 500 : 200, EVENT));
+            FaultServer.start((request, connection) -> connection.json(request.number() == 1 ? 500 : 200, EVENT));
 
     @AfterEach
     void close() {

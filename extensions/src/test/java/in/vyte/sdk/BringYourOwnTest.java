@@ -33,8 +33,8 @@ class BringYourOwnTest {
     }
 
     @Test
-    void theKeyIsSentAndCallsAreRepeated() {
-        server = FaultServer.start((request, peer) -> peer.json(request.number() < 3 ? 503 : 200, EVENT));
+    void theKeyIsSentAndCallsAreRetried() {
+        server = FaultServer.start((request, connection) -> connection.json(request.number() < 3 ? 503 : 200, EVENT));
 
         assertThat(with(plain).events().getEvent("e1").id()).isEqualTo("e1");
 
@@ -46,7 +46,7 @@ class BringYourOwnTest {
 
     @Test
     void timeoutsHold() {
-        server = FaultServer.start((request, peer) -> peer.waitForClientToLeave());
+        server = FaultServer.start((request, connection) -> connection.waitForClientToLeave());
         VyteClient impatient = with(plain).withOptions(options -> options.responseTimeout(Duration.ofMillis(100)));
 
         assertThatExceptionOfType(VyteTimeoutException.class)
@@ -56,7 +56,7 @@ class BringYourOwnTest {
 
     @Test
     void theCallTimeoutHolds() {
-        server = FaultServer.start((request, peer) -> peer.waitForClientToLeave());
+        server = FaultServer.start((request, connection) -> connection.waitForClientToLeave());
         VyteClient impatient = with(plain).withOptions(options -> options.callTimeout(Duration.ofMillis(100)));
 
         assertThatExceptionOfType(VyteTimeoutException.class)
@@ -66,7 +66,7 @@ class BringYourOwnTest {
 
     @Test
     void aRefusedConnectionMeansThatNothingLeft() {
-        server = FaultServer.answering(EVENT);
+        server = FaultServer.respondingWith(EVENT);
         VyteClient vyte = with(plain);
         server.close();
 
@@ -78,7 +78,7 @@ class BringYourOwnTest {
 
     @Test
     void aBrokenConnectionMeansThatItMayHaveArrived() {
-        server = FaultServer.start((request, peer) -> peer.reset());
+        server = FaultServer.start((request, connection) -> connection.reset());
 
         assertThatExceptionOfType(VyteConnectionException.class)
                 .isThrownBy(() -> with(plain).events().confirmEvent("e1"))
@@ -88,7 +88,7 @@ class BringYourOwnTest {
 
     @Test
     void anHttpClientThatRepeatsOnItsOwnAccountDoesNotRepeatAPost() throws IOException {
-        server = FaultServer.start((request, peer) -> peer.json(503, "{}"));
+        server = FaultServer.start((request, connection) -> connection.json(503, "{}"));
 
         try (CloseableHttpClient eager = HttpClients.createDefault()) {
             assertThatExceptionOfType(ServerErrorException.class)
@@ -100,7 +100,7 @@ class BringYourOwnTest {
 
     @Test
     void redirectsAreNotFollowed() {
-        server = FaultServer.start((request, peer) -> peer.json(302, "", "Location: /elsewhere"));
+        server = FaultServer.start((request, connection) -> connection.json(302, "", "Location: /elsewhere"));
 
         assertThatExceptionOfType(VyteApiException.class)
                 .isThrownBy(() -> with(plain).events().getEvent("e1"))
@@ -110,7 +110,7 @@ class BringYourOwnTest {
 
     @Test
     void cookiesAreNotSentBack() {
-        server = FaultServer.start((request, peer) -> peer.json(200, EVENT, "Set-Cookie: a=b; Path=/"));
+        server = FaultServer.start((request, connection) -> connection.json(200, EVENT, "Set-Cookie: a=b; Path=/"));
         VyteClient vyte = with(plain);
 
         vyte.events().getEvent("e1");
@@ -122,7 +122,7 @@ class BringYourOwnTest {
 
     @Test
     void whatTheHttpClientIsSetToIsKept() throws IOException {
-        server = FaultServer.answering(EVENT);
+        server = FaultServer.respondingWith(EVENT);
         RequestConfig noCompression =
                 RequestConfig.custom().setContentCompressionEnabled(false).build();
 
@@ -136,7 +136,7 @@ class BringYourOwnTest {
 
     @Test
     void itsProxyIsUsed() throws IOException {
-        server = FaultServer.answering(EVENT);
+        server = FaultServer.respondingWith(EVENT);
         HttpHost proxy = HttpHost.create(server.url());
 
         try (CloseableHttpClient proxied = HttpClients.custom().setProxy(proxy).build();
@@ -154,7 +154,7 @@ class BringYourOwnTest {
 
     @Test
     void itIsNotClosed() {
-        server = FaultServer.answering(EVENT);
+        server = FaultServer.respondingWith(EVENT);
         with(plain).close();
 
         assertThat(with(plain).events().getEvent("e1").id()).isEqualTo("e1");

@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 
 class CallLogTest {
     private final FakeTiming timing = new FakeTiming();
-    private final FaultServer server = FaultServer.start((request, peer) -> {
+    private final FaultServer server = FaultServer.start((request, connection) -> {
         timing.pass(Duration.ofMillis(12));
         if (request.number() == 1) {
-            peer.reset();
+            connection.reset();
         }
-        peer.json(request.number() == 2 ? 503 : 200, "[" + EVENT + "]");
+        connection.json(request.number() == 2 ? 503 : 200, "[" + EVENT + "]");
     });
     private final VyteClient vyte = Clients.of(server).timing(timing).build();
 

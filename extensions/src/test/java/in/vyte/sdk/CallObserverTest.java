@@ -29,14 +29,14 @@ class CallObserverTest {
 
     @Test
     void aCallIsToldFromStartToEnd() {
-        start((request, peer) -> {
+        start((request, connection) -> {
             timing.pass(Duration.ofMillis(30));
-            peer.json(request.number() == 1 ? 503 : 200, EVENT);
+            connection.json(request.number() == 1 ? 503 : 200, EVENT);
         });
 
         vyte.events().getEvent("e1");
 
-        assertThat(recorder.told)
+        assertThat(recorder.events)
                 .containsExactly(
                         "getEvent GET /v2/events/{event_id}",
                         "attempt 1: 503 after PT0.03S, null",
@@ -46,80 +46,80 @@ class CallObserverTest {
 
     @Test
     void aFailedAttemptHasAnErrorAndNoStatus() {
-        start((request, peer) -> {
+        start((request, connection) -> {
             if (request.number() == 1) {
-                peer.reset();
+                connection.reset();
             }
-            peer.json(200, EVENT);
+            connection.json(200, EVENT);
         });
 
         vyte.events().getEvent("e1");
 
-        assertThat(recorder.told.get(1)).isEqualTo("attempt 1: 0 after PT0S, VyteConnectionException");
-        assertThat(recorder.told.get(3)).isEqualTo("ended after 2 attempts: 200 after PT0.1S, null");
+        assertThat(recorder.events.get(1)).isEqualTo("attempt 1: 0 after PT0S, VyteConnectionException");
+        assertThat(recorder.events.get(3)).isEqualTo("ended after 2 attempts: 200 after PT0.1S, null");
     }
 
     @Test
-    void anErrorAnswerIsTheErrorOfTheCall() {
-        start((request, peer) -> peer.json(404, "{}"));
+    void anErrorResponseIsTheErrorOfTheCall() {
+        start((request, connection) -> connection.json(404, "{}"));
 
         Throwable thrown = catchThrowable(() -> vyte.events().getEvent("e1"));
 
-        assertThat(recorder.told)
+        assertThat(recorder.events)
                 .endsWith(
                         "attempt 1: 404 after PT0S, null", "ended after 1 attempts: 404 after PT0S, NotFoundException");
         assertThat(recorder.error).isSameAs(thrown);
     }
 
     @Test
-    void anAnswerThatCannotBeDecodedIsTheErrorOfTheCall() {
-        start((request, peer) -> peer.json(200, "{\"_id\":"));
+    void aResponseThatCannotBeDecodedIsTheErrorOfTheCall() {
+        start((request, connection) -> connection.json(200, "{\"_id\":"));
 
         Throwable thrown = catchThrowable(() -> vyte.events().getEvent("e1"));
 
-        assertThat(recorder.told).endsWith("ended after 1 attempts: 200 after PT0S, VyteDecodingException");
+        assertThat(recorder.events).endsWith("ended after 1 attempts: 200 after PT0S, VyteDecodingException");
         assertThat(recorder.error).isSameAs(thrown);
     }
 
     @Test
-    void anAnswerThatBreaksOffIsTheErrorOfTheCall() {
-        start((request, peer) -> {
-            peer.send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 90\r\n\r\n{");
-            peer.close();
+    void aResponseThatIsTruncatedIsTheErrorOfTheCall() {
+        start((request, connection) -> {
+            connection.send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 90\r\n\r\n{");
+            connection.close();
         });
 
         Throwable thrown = catchThrowable(() -> vyte.events().confirmEvent("e1"));
 
-        assertThat(recorder.told).endsWith("ended after 1 attempts: 200 after PT0S, VyteConnectionException");
+        assertThat(recorder.events).endsWith("ended after 1 attempts: 200 after PT0S, VyteConnectionException");
         assertThat(recorder.error).isSameAs(thrown);
     }
 
     @Test
     void aCallThatNeverBeganEndsToo() {
-        start((request, peer) -> peer.json(200, EVENT));
+        start((request, connection) -> connection.json(200, EVENT));
         VyteClient keyless = vyte.withOptions(options -> options.apiKeyProvider(() -> " "));
 
         Throwable thrown = catchThrowable(() -> keyless.events().getEvent("e1"));
 
-        assertThat(recorder.told).endsWith("ended after 0 attempts: 0 after PT0S, IllegalStateException");
+        assertThat(recorder.events).endsWith("ended after 0 attempts: 0 after PT0S, IllegalStateException");
         assertThat(recorder.error).isSameAs(thrown);
     }
 
     @Test
     void aStreamedListEndsWhenItIsClosed() {
-        start((request, peer) -> peer.json(200, "[" + EVENT + "," + EVENT + "]"));
+        start((request, connection) -> connection.json(200, "[" + EVENT + "," + EVENT + "]"));
 
         try (ApiStream<Event> events = vyte.events().streamListEvents(Clients.ALL_EVENTS)) {
             events.iterator().next();
-            assertThat(recorder.told).hasSize(2);
+            assertThat(recorder.events).hasSize(2);
         }
 
-        assertThat(recorder.told).hasSize(3).last().isEqualTo("ended after 1 attempts: 200 after PT0S, null");
+        assertThat(recorder.events).hasSize(3).last().isEqualTo("ended after 1 attempts: 200 after PT0S, null");
     }
 
     @Test
     void anItemThatCannotBeDecodedIsTheErrorOfTheCall() {
-        start((request, peer) -> peer.json(200, "[" + EVENT + ",7]"));
+        start((request, connection) -> connection.json(200, "[" + EVENT + ",7]"));
 
         try (ApiStream<Event> events = vyte.events().streamListEvents(Clients.ALL_EVENTS)) {
             Throwable thrown = catchThrowable(() -> events.forEach(event -> {}));
@@ -131,16 +131,16 @@ class CallObserverTest {
     @Test
     void severalObserversAreTold() {
         Recorder second = new Recorder();
-        start((request, peer) -> peer.json(200, EVENT));
+        start((request, connection) -> connection.json(200, EVENT));
 
         vyte.withOptions(options -> options.observer(second)).events().getEvent("e1");
 
-        assertThat(second.told).hasSize(3).isEqualTo(recorder.told);
+        assertThat(second.events).hasSize(3).isEqualTo(recorder.events);
     }
 
     @Test
     void anObserverThatThrowsHarmsNoCall() {
-        start((request, peer) -> peer.json(200, EVENT));
+        start((request, connection) -> connection.json(200, EVENT));
         VyteClient watched = vyte.withOptions(options -> options.observer(call -> new CallObserver.ObservedCall() {
             @Override
             public void attemptEnded(CallObserver.Attempt attempt) {
@@ -154,13 +154,13 @@ class CallObserverTest {
         }));
 
         assertThat(watched.events().getEvent("e1").id()).isEqualTo("e1");
-        assertThat(recorder.told).hasSize(3);
+        assertThat(recorder.events).hasSize(3);
         assertThat(vyte.engine().pool().getTotalStats().getLeased()).isZero();
     }
 
     @Test
     void anObserverOfATestThatFailsCostsNoConnection() {
-        start((request, peer) -> peer.json(200, EVENT));
+        start((request, connection) -> connection.json(200, EVENT));
         VyteClient watched = vyte.withOptions(options -> options.observer(call -> new CallObserver.ObservedCall() {
             @Override
             public void attemptEnded(CallObserver.Attempt attempt) {
@@ -174,7 +174,7 @@ class CallObserverTest {
 
     @Test
     void anObserverThatThrowsAtTheStartHarmsNoCall() {
-        start((request, peer) -> peer.json(404, EVENT));
+        start((request, connection) -> connection.json(404, EVENT));
         VyteClient watched = vyte.withOptions(options -> options.observer(call -> {
             throw new IllegalStateException("start");
         }));
@@ -185,7 +185,7 @@ class CallObserverTest {
 
     @Test
     void anObserverThatReturnsNothingHarmsNoCall() {
-        start((request, peer) -> peer.json(200, EVENT));
+        start((request, connection) -> connection.json(200, EVENT));
         VyteClient watched = vyte.withOptions(options -> options.observer(call -> null));
 
         assertThat(watched.events().getEvent("e1").id()).isEqualTo("e1");
@@ -200,25 +200,25 @@ class CallObserverTest {
                 .build();
     }
 
-    /** Writes down what it is told. */
+    /** Records the notifications. */
     private static final class Recorder implements CallObserver {
-        final List<String> told = new ArrayList<>();
+        final List<String> events = new ArrayList<>();
         Throwable error;
 
         @Override
         public ObservedCall callStarted(Started call) {
-            told.add(call.operationId() + " " + call.method() + " " + call.path());
+            events.add(call.operationId() + " " + call.method() + " " + call.path());
             return new ObservedCall() {
                 @Override
                 public void attemptEnded(Attempt attempt) {
-                    told.add("attempt " + attempt.number() + ": " + attempt.status() + " after " + attempt.duration()
+                    events.add("attempt " + attempt.number() + ": " + attempt.status() + " after " + attempt.duration()
                             + ", " + name(attempt.error()));
                 }
 
                 @Override
                 public void callEnded(Outcome outcome) {
                     error = outcome.error();
-                    told.add("ended after " + outcome.attempts() + " attempts: " + outcome.status() + " after "
+                    events.add("ended after " + outcome.attempts() + " attempts: " + outcome.status() + " after "
                             + outcome.duration() + ", " + name(error));
                 }
             };

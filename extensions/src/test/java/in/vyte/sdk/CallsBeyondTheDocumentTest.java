@@ -24,7 +24,7 @@ class CallsBeyondTheDocumentTest {
 
     @Test
     void anOperationThatTheDocumentLacksIsCalledWithTheKey() {
-        try (FaultServer server = FaultServer.start((request, peer) -> peer.json(200, EVENT));
+        try (FaultServer server = FaultServer.start((request, connection) -> connection.json(200, EVENT));
                 VyteClient vyte = Clients.of(server).build()) {
             Event event = vyte.call(
                     GET_DRAFT.request().path("id", "d1").query("full", true).header("X-Trace", "t"));
@@ -39,7 +39,7 @@ class CallsBeyondTheDocumentTest {
 
     @Test
     void itThrowsWhatAnyCallThrows() {
-        try (FaultServer server = FaultServer.start((request, peer) -> peer.json(404, "{}"));
+        try (FaultServer server = FaultServer.start((request, connection) -> connection.json(404, "{}"));
                 VyteClient vyte = Clients.of(server).build()) {
             ApiRequest<Event> request = GET_DRAFT.request().path("id", "d1");
 
@@ -49,7 +49,7 @@ class CallsBeyondTheDocumentTest {
 
     @Test
     void itStreamsAList() {
-        try (FaultServer server = FaultServer.start((request, peer) -> peer.json(200, "[1,2]"));
+        try (FaultServer server = FaultServer.start((request, connection) -> connection.json(200, "[1,2]"));
                 VyteClient vyte = Clients.of(server).build()) {
             ApiRequest<List<Integer>> request = Operation.of("listNumbers", "GET", "/v2/numbers")
                     .returns(Codecs.list(Codecs.INTEGER))
@@ -63,7 +63,7 @@ class CallsBeyondTheDocumentTest {
 
     @Test
     void anyCallTakesFurtherParametersButNotTheKey() {
-        try (FaultServer server = FaultServer.start((request, peer) -> peer.json(200, EVENT));
+        try (FaultServer server = FaultServer.start((request, connection) -> connection.json(200, EVENT));
                 VyteClient vyte = Clients.of(server).build()) {
             vyte.events().with(also -> also.query("expand", "all")).getEvent("e1");
 

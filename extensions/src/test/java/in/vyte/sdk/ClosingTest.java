@@ -8,7 +8,7 @@ import in.vyte.client.model.Event;
 import in.vyte.sdk.error.VyteConnectionException;
 import in.vyte.sdk.testing.Clients;
 import in.vyte.sdk.testing.FaultServer;
-import in.vyte.sdk.testing.Peer;
+import in.vyte.sdk.testing.RawConnection;
 import in.vyte.sdk.testing.ReceivedRequest;
 import java.io.IOException;
 import java.time.Duration;
@@ -31,8 +31,8 @@ class ClosingTest {
     private VyteClient vyte;
 
     @Test
-    void closingTheClientEndsTheCallsThatAreUnderWay() {
-        server = FaultServer.start(this::closeInsteadOfAnswering);
+    void closingTheClientEndsTheCallsInFlight() {
+        server = FaultServer.start(this::closeInsteadOfResponding);
         vyte = patient().build();
 
         callIsEndedByClosing();
@@ -40,7 +40,7 @@ class ClosingTest {
 
     @Test
     void closingTheClientEndsTheCallsOfAForeignHttpClientToo() {
-        server = FaultServer.start(this::closeInsteadOfAnswering);
+        server = FaultServer.start(this::closeInsteadOfResponding);
         vyte = patient().httpClient(foreign).build();
 
         callIsEndedByClosing();
@@ -48,7 +48,7 @@ class ClosingTest {
 
     @Test
     void closingTheClientEndsTheCallsThatWaitForAConnection() {
-        server = FaultServer.start((request, peer) -> peer.waitForClientToLeave());
+        server = FaultServer.start((request, connection) -> connection.waitForClientToLeave());
         vyte = patient().maxConnections(1).build();
         CompletableFuture<Throwable> first = failureOf(() -> vyte.events().getEvent("e1"));
         while (server.requestCount() == 0) {
@@ -67,10 +67,10 @@ class ClosingTest {
 
     @Test
     void closingTheClientEndsTheStreamsOfAForeignHttpClient() {
-        server = FaultServer.start((request, peer) -> {
-            peer.send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000000\r\n\r\n[");
-            peer.send((Clients.EVENT + ",").repeat(5_000));
-            peer.waitForClientToLeave();
+        server = FaultServer.start((request, connection) -> {
+            connection.send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000000\r\n\r\n[");
+            connection.send((Clients.EVENT + ",").repeat(5_000));
+            connection.waitForClientToLeave();
         });
         vyte = patient().httpClient(foreign).build();
 
@@ -82,9 +82,9 @@ class ClosingTest {
         }
     }
 
-    private void closeInsteadOfAnswering(ReceivedRequest request, Peer peer) throws IOException {
+    private void closeInsteadOfResponding(ReceivedRequest request, RawConnection connection) throws IOException {
         vyte.close();
-        peer.waitForClientToLeave();
+        connection.waitForClientToLeave();
     }
 
     private void callIsEndedByClosing() {

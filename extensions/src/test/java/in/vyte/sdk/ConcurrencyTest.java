@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** One client serves any number of threads, each with the answer that is its own. */
+/** One client serves any number of threads, each with the response that is its own. */
 class ConcurrencyTest {
     private static final int CALLS = Integer.getInteger("vyte.test.calls", 50_000);
     private static final int CONNECTIONS = 64;
@@ -31,7 +31,7 @@ class ConcurrencyTest {
     @BeforeEach
     void start() {
         server = FaultServer.startForgetful(
-                (request, peer) -> peer.json(200, "{\"_id\":\"" + id(request.target()) + "\"}"));
+                (request, connection) -> connection.json(200, "{\"_id\":\"" + id(request.target()) + "\"}"));
         vyte = Clients.of(server).maxConnections(CONNECTIONS).build();
     }
 
@@ -45,14 +45,14 @@ class ConcurrencyTest {
     void sixtyFourThreads() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(64);
 
-        assertNoAnswerIsLostOrCrossed(threads, 64);
+        assertNoResponseIsLostOrCrossed(threads, 64);
     }
 
     @Test
     void tenThousandVirtualThreads() throws Exception {
         ExecutorService threads = Threads.perTask(200);
 
-        assertNoAnswerIsLostOrCrossed(threads, 10_000);
+        assertNoResponseIsLostOrCrossed(threads, 10_000);
     }
 
     @Test
@@ -65,7 +65,7 @@ class ConcurrencyTest {
         assertThat(Memory.inUse() - before).isLessThan(1_000_000);
     }
 
-    private void assertNoAnswerIsLostOrCrossed(ExecutorService threads, int tasks) throws Exception {
+    private void assertNoResponseIsLostOrCrossed(ExecutorService threads, int tasks) throws Exception {
         long start = System.nanoTime();
         LongAdder right = new LongAdder();
         List<Future<?>> all = new ArrayList<>();
@@ -88,16 +88,16 @@ class ConcurrencyTest {
         assertThat(pool.getPending()).isZero();
     }
 
-    /** Makes calls, now and then one that must not be sent twice, and counts the right answers. */
+    /** Makes calls, now and then one that must not be sent twice, and counts the right responses. */
     private int call(int first, int calls) {
         int right = 0;
         for (int call = first; call < first + calls; call++) {
             String id = "e" + call;
             boolean isPost = call % 50 == 0;
-            String answer = isPost
+            String response = isPost
                     ? vyte.events().confirmEvent(id).id()
                     : vyte.events().getEvent(id).id();
-            right += id.equals(answer) ? 1 : 0;
+            right += id.equals(response) ? 1 : 0;
         }
         return right;
     }

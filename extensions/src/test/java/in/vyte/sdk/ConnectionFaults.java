@@ -3,7 +3,7 @@ package in.vyte.sdk;
 import in.vyte.sdk.Fault.Expected;
 import in.vyte.sdk.Fault.Scene;
 import in.vyte.sdk.testing.FaultServer;
-import in.vyte.sdk.testing.Peer;
+import in.vyte.sdk.testing.RawConnection;
 import in.vyte.sdk.testing.ReceivedRequest;
 import in.vyte.sdk.testing.TestTls;
 import java.io.Closeable;
@@ -23,9 +23,9 @@ import java.util.concurrent.Semaphore;
 final class ConnectionFaults {
     private static final String EVENT = "{\"_id\":\"e1\"}";
     private static final Duration SHORT = Duration.ofMillis(100);
-    private static final String RESET = "the connection broke off: the server reset it; the request may have arrived";
+    private static final String RESET = "the connection failed: the server reset it; the request may have arrived";
     private static final String CLOSED =
-            "the connection broke off: the server closed it too early; the request may have arrived";
+            "the connection failed: the server closed it too early; the request may have arrived";
     private static final String SILENT = "the server did not respond in time; the request may have arrived";
 
     private ConnectionFaults() {}
@@ -53,20 +53,21 @@ final class ConnectionFaults {
                 ConnectionFaults::closedInHandshake,
                 "VyteConnectionException",
                 "the TLS handshake failed; the request never left"));
-        faults.add(repeated("no answer", () -> silent((request, peer) -> peer.waitForClientToLeave()), timeout()));
-        faults.add(repeated("no body after the head", () -> silent(new Beginning("")), timeout()));
-        faults.add(repeated("half a body, then silence", () -> silent(new Beginning("{\"_i")), timeout()));
+        faults.add(retried(
+                "no response", () -> silent((request, connection) -> connection.waitForClientToLeave()), timeout()));
+        faults.add(retried("no body after the head", () -> silent(new Beginning("")), timeout()));
+        faults.add(retried("half a body, then silence", () -> silent(new Beginning("{\"_i")), timeout()));
         faults.add(same("a long body that stops", () -> silent(new LongBeginning()), timeoutOnce()));
         faults.add(same("a body that trickles", ConnectionFaults::trickling, callTimeout()));
-        faults.add(repeatedUnseen("reset in the request", ConnectionFaults::resetInRequest, RESET));
-        faults.add(repeated("reset before the head", () -> reset(""), broken(RESET)));
-        faults.add(repeated("reset in the head", () -> reset("HTTP/1.1 200 OK\r\nContent-"), broken(RESET)));
-        faults.add(repeated("reset in the body", () -> reset(head(100) + "{\"_i"), broken(RESET)));
-        faults.add(repeated("closed in the body", () -> closing(head(100) + "{\"_i"), broken(CLOSED)));
+        faults.add(retriedUnseen("reset in the request", ConnectionFaults::resetInRequest, RESET));
+        faults.add(retried("reset before the head", () -> reset(""), broken(RESET)));
+        faults.add(retried("reset in the head", () -> reset("HTTP/1.1 200 OK\r\nContent-"), broken(RESET)));
+        faults.add(retried("reset in the body", () -> reset(head(100) + "{\"_i"), broken(RESET)));
+        faults.add(retried("closed in the body", () -> closing(head(100) + "{\"_i"), broken(CLOSED)));
         faults.add(same("a stale pooled connection", () -> staleAfter(1), Expected.value(1)));
-        faults.add(same("closed after each answer", () -> staleAfter(3), Expected.value(1)));
-        faults.add(same("answered before the request is read", ConnectionFaults::early, Expected.value(1)));
-        faults.add(same("two answers to one request", ConnectionFaults::answeredTwice, Expected.value(1)));
+        faults.add(same("closed after each response", () -> staleAfter(3), Expected.value(1)));
+        faults.add(same("responded before the request is read", ConnectionFaults::early, Expected.value(1)));
+        faults.add(same("two responses to one request", ConnectionFaults::respondedTwice, Expected.value(1)));
         return faults;
     }
 
@@ -104,11 +105,11 @@ final class ConnectionFaults {
         return new Fault(name, setting, expected, expected);
     }
 
-    private static Fault repeated(String name, Fault.Setting setting, Expected expected) {
+    private static Fault retried(String name, Fault.Setting setting, Expected expected) {
         return new Fault(name, setting, expected, new Expected(1, 1, expected.type(), expected.problem()));
     }
 
-    private static Fault repeatedUnseen(String name, Fault.Setting setting, String problem) {
+    private static Fault retriedUnseen(String name, Fault.Setting setting, String problem) {
         String type = "VyteConnectionException";
         return new Fault(name, setting, new Expected(3, 0, type, problem), new Expected(1, 0, type, problem));
     }
@@ -123,18 +124,18 @@ final class ConnectionFaults {
         }
     }
 
-    /** No resolver asks anyone for a label of more than 63 characters. */
+    /** No resolver looks up a label of more than 63 characters. */
     private static Scene unknownHost() {
         URI url = URI.create("http://" + "x".repeat(64) + ".invalid");
         return new Scene(url, null, VyteClientBuilder::allowInsecureHttp);
     }
 
     private static Scene untrusted() throws IOException {
-        return Scene.of(FaultServer.startTls(TestTls.context(), (request, peer) -> peer.json(200, EVENT)));
+        return Scene.of(FaultServer.startTls(TestTls.context(), (request, connection) -> connection.json(200, EVENT)));
     }
 
     private static Scene closedInHandshake() {
-        FaultServer server = FaultServer.start(Peer::close, (request, peer) -> {});
+        FaultServer server = FaultServer.start(RawConnection::close, (request, connection) -> {});
         URI url = URI.create("https://127.0.0.1:" + server.url().getPort());
         return new Scene(url, server, options -> options);
     }
@@ -144,60 +145,60 @@ final class ConnectionFaults {
     }
 
     private static Scene trickling() {
-        FaultServer server = FaultServer.start((request, peer) -> {
-            peer.send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n");
+        FaultServer server = FaultServer.start((request, connection) -> {
+            connection.send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n");
             while (true) {
-                peer.send("1\r\n \r\n");
+                connection.send("1\r\n \r\n");
             }
         });
         return Scene.of(server, options -> options.callTimeout(Duration.ofMillis(750)));
     }
 
     private static Scene resetInRequest() {
-        FaultServer.Welcome rude = peer -> {
-            peer.readOneByte();
-            peer.reset();
+        FaultServer.Welcome rude = connection -> {
+            connection.readOneByte();
+            connection.reset();
         };
-        return Scene.of(FaultServer.start(rude, (request, peer) -> {}));
+        return Scene.of(FaultServer.start(rude, (request, connection) -> {}));
     }
 
     private static Scene reset(String beginning) {
-        return Scene.of(FaultServer.start((request, peer) -> {
-            peer.send(beginning);
-            peer.reset();
+        return Scene.of(FaultServer.start((request, connection) -> {
+            connection.send(beginning);
+            connection.reset();
         }));
     }
 
     private static Scene closing(String beginning) {
-        return Scene.of(FaultServer.start((request, peer) -> {
-            peer.send(beginning);
-            peer.close();
+        return Scene.of(FaultServer.start((request, connection) -> {
+            connection.send(beginning);
+            connection.close();
         }));
     }
 
     private static Scene early() {
-        return Scene.of(FaultServer.start(peer -> peer.json(200, EVENT), (request, peer) -> {}));
+        return Scene.of(FaultServer.start(connection -> connection.json(200, EVENT), (request, connection) -> {}));
     }
 
     /** Sends a head and a part of the body, and then nothing. */
     private record Beginning(String body) implements FaultServer.Script {
         @Override
-        public void handle(ReceivedRequest request, Peer peer) throws IOException {
-            peer.send(head(100) + body);
-            peer.waitForClientToLeave();
+        public void handle(ReceivedRequest request, RawConnection connection) throws IOException {
+            connection.send(head(100) + body);
+            connection.waitForClientToLeave();
         }
     }
 
-    /** Sends more than is read ahead, and then nothing: the call can no longer be repeated. */
+    /** Sends more than is read ahead, and then nothing: the call can no longer be retried. */
     private record LongBeginning() implements FaultServer.Script {
         @Override
-        public void handle(ReceivedRequest request, Peer peer) throws IOException {
-            peer.send(head(1_000_000) + " ".repeat(100_000));
-            peer.waitForClientToLeave();
+        public void handle(ReceivedRequest request, RawConnection connection) throws IOException {
+            connection.send(head(1_000_000) + " ".repeat(100_000));
+            connection.waitForClientToLeave();
         }
     }
 
-    /** A listener whose queue is full, so that the system leaves further connections unanswered. */
+    /** A listener whose queue is full, so that the system leaves further connections without a response. */
     private static final class FullServer extends Scene {
         private final List<Closeable> open = new ArrayList<>();
 
@@ -234,20 +235,20 @@ final class ConnectionFaults {
         }
     }
 
-    /** Closes the connection behind the client's back after each of the first answers. */
-    private static Scene staleAfter(int answers) {
+    /** Closes the connection behind the client's back after each of the first responses. */
+    private static Scene staleAfter(int responses) {
         Semaphore closed = new Semaphore(0);
-        FaultServer server = FaultServer.start((request, peer) -> {
-            peer.json(200, EVENT);
-            if (request.number() <= answers) {
-                peer.close();
+        FaultServer server = FaultServer.start((request, connection) -> {
+            connection.json(200, EVENT);
+            if (request.number() <= responses) {
+                connection.close();
                 closed.release();
             }
         });
         return new Scene(server.url(), server, options -> options) {
             @Override
             void prepare(Runnable call) {
-                for (int i = 0; i < answers; i++) {
+                for (int i = 0; i < responses; i++) {
                     call.run();
                     closed.acquireUninterruptibly();
                 }
@@ -256,15 +257,17 @@ final class ConnectionFaults {
         };
     }
 
-    /** Answers the first request twice, so that the second answer waits for whoever uses the connection next. */
-    private static Scene answeredTwice() {
-        FaultServer server = FaultServer.start((request, peer) -> {
+    /**
+     * Responds to the first request twice, so that the second response waits for the next request on the connection.
+     */
+    private static Scene respondedTwice() {
+        FaultServer server = FaultServer.start((request, connection) -> {
             if (request.number() == 1) {
-                String answer = head(12) + "{\"_id\":\"e0\"}";
-                peer.send(answer + answer);
-                peer.waitForClientToLeave();
+                String response = head(12) + "{\"_id\":\"e0\"}";
+                connection.send(response + response);
+                connection.waitForClientToLeave();
             }
-            peer.json(200, EVENT);
+            connection.json(200, EVENT);
         });
         return new Scene(server.url(), server, options -> options) {
             @Override

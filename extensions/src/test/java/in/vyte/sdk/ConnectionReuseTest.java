@@ -25,7 +25,7 @@ class ConnectionReuseTest {
     @ParameterizedTest(name = "TLS: {0}")
     @ValueSource(booleans = {false, true})
     void postsShareAConnection(boolean isSecure) throws IOException {
-        try (VyteClient vyte = client(isSecure, (request, peer) -> peer.json(200, EVENT))) {
+        try (VyteClient vyte = client(isSecure, (request, connection) -> connection.json(200, EVENT))) {
             confirm(vyte, 3);
         }
 
@@ -35,9 +35,9 @@ class ConnectionReuseTest {
     @ParameterizedTest(name = "TLS: {0}")
     @ValueSource(booleans = {false, true})
     void aPostGetsAnotherConnectionIfTheServerClosedTheFirst(boolean isSecure) throws IOException {
-        FaultServer.Script closing = (request, peer) -> {
-            peer.json(200, EVENT);
-            peer.close();
+        FaultServer.Script closing = (request, connection) -> {
+            connection.json(200, EVENT);
+            connection.close();
             done.release();
         };
         try (VyteClient vyte = client(isSecure, closing)) {
@@ -54,11 +54,11 @@ class ConnectionReuseTest {
     @ValueSource(booleans = {false, true})
     void aPostGetsAnotherConnectionIfTheServerWentOnTalking(boolean isSecure) throws IOException {
         Semaphore returned = new Semaphore(0);
-        FaultServer.Script talkative = (request, peer) -> {
-            peer.json(200, EVENT);
+        FaultServer.Script talkative = (request, connection) -> {
+            connection.json(200, EVENT);
             if (request.number() == 1) {
                 returned.acquireUninterruptibly();
-                peer.send("HTTP/1.1 408 Too late\r\n\r\n");
+                connection.send("HTTP/1.1 408 Too late\r\n\r\n");
                 done.release();
             }
         };
@@ -75,15 +75,15 @@ class ConnectionReuseTest {
 
     @ParameterizedTest(name = "TLS: {0}")
     @ValueSource(booleans = {false, true})
-    void aGetNeverGetsAnAnswerThatNobodyAskedFor(boolean isSecure) throws IOException {
+    void aGetNeverGetsAResponseToNoRequest(boolean isSecure) throws IOException {
         Semaphore returned = new Semaphore(0);
-        FaultServer.Script talkative = (request, peer) -> {
-            peer.json(200, EVENT);
+        FaultServer.Script talkative = (request, connection) -> {
+            connection.json(200, EVENT);
             if (request.number() == 1) {
                 returned.acquireUninterruptibly();
-                peer.json(200, "{\"_id\":\"stray\"}");
+                connection.json(200, "{\"_id\":\"stray\"}");
                 done.release();
-                peer.waitForClientToLeave();
+                connection.waitForClientToLeave();
             }
         };
         try (VyteClient vyte = client(isSecure, talkative)) {

@@ -36,7 +36,7 @@ class ContentCodingTest {
 
     @Test
     void gzipAndDeflateAreAccepted() {
-        start((request, peer) -> peer.json(200, EVENT));
+        start((request, connection) -> connection.json(200, EVENT));
 
         vyte.events().getEvent("e1");
 
@@ -48,7 +48,8 @@ class ContentCodingTest {
     void bodiesAreUnpacked(String coding) throws IOException {
         byte[] packed = pack(coding, EVENT);
         String name = coding.equals("raw deflate") ? "deflate" : coding;
-        start((request, peer) -> peer.respond(200, "application/json", packed, "Content-Encoding: " + name));
+        start((request, connection) ->
+                connection.respond(200, "application/json", packed, "Content-Encoding: " + name));
 
         assertThat(vyte.events().getEvent("e1").id()).isEqualTo("e1");
     }
@@ -56,8 +57,9 @@ class ContentCodingTest {
     @ParameterizedTest
     @ValueSource(strings = {"gzip", "deflate", "br"})
     void anEmptyBodyIsEmptyWhateverItsCoding(String coding) {
-        start((request, peer) -> peer.send("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Encoding: " + coding
-                + "\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"));
+        start((request, connection) ->
+                connection.send("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Encoding: " + coding
+                        + "\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"));
 
         assertThat(vyte.events().cancelEvent("e1")).isEmpty();
         assertThat(vyte.events().deleteEventInvitee("e1", "i1")).isEmpty();
@@ -67,8 +69,8 @@ class ContentCodingTest {
     @ParameterizedTest
     @ValueSource(strings = {"br", "utf-8", "zstd"})
     void anUnknownCodingDoesNotHideTheStatus(String coding) {
-        start((request, peer) ->
-                peer.json(request.number() == 1 ? 404 : 503, "{\"message\":\"no\"}", "Content-Encoding: " + coding));
+        start((request, connection) -> connection.json(
+                request.number() == 1 ? 404 : 503, "{\"message\":\"no\"}", "Content-Encoding: " + coding));
 
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> vyte.events().getEvent("e1"));
@@ -78,7 +80,7 @@ class ContentCodingTest {
 
     @Test
     void aBodyOfAnUnknownCodingIsNotDecoded() {
-        start((request, peer) -> peer.json(200, EVENT, "Content-Encoding: br"));
+        start((request, connection) -> connection.json(200, EVENT, "Content-Encoding: br"));
 
         assertThatExceptionOfType(VyteDecodingException.class)
                 .isThrownBy(() -> vyte.events().getEvent("e1"))
@@ -90,7 +92,7 @@ class ContentCodingTest {
     void aCorruptBodyIsNoBrokenConnection(String coding) throws IOException {
         byte[] packed = pack(coding, EVENT);
         packed[packed.length / 2] ^= 0x55;
-        start((request, peer) -> peer.respond(
+        start((request, connection) -> connection.respond(
                 200, "application/json", java.util.Arrays.copyOf(packed, 20), "Content-Encoding: " + coding));
 
         assertThatExceptionOfType(VyteDecodingException.class)
@@ -102,7 +104,7 @@ class ContentCodingTest {
     @ValueSource(booleans = {false, true})
     void aHeadBeyondTheLimitsIsToldAsSuch(boolean isManyHeaders) {
         String headers = isManyHeaders ? "X-A: b\r\n".repeat(500) : "X-A: " + "b".repeat(100_000) + "\r\n";
-        start((request, peer) -> peer.send("HTTP/1.1 200 OK\r\n" + headers + "Content-Length: 0\r\n\r\n"));
+        start((request, connection) -> connection.send("HTTP/1.1 200 OK\r\n" + headers + "Content-Length: 0\r\n\r\n"));
 
         assertThatExceptionOfType(VyteConnectionException.class)
                 .isThrownBy(() -> vyte.events().getEvent("e1"))

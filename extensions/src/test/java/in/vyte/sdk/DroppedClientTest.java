@@ -10,7 +10,7 @@ import in.vyte.client.model.Event;
 import in.vyte.sdk.testing.CapturedLog;
 import in.vyte.sdk.testing.Clients;
 import in.vyte.sdk.testing.FaultServer;
-import in.vyte.sdk.testing.Peer;
+import in.vyte.sdk.testing.RawConnection;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.concurrent.Semaphore;
@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /** What becomes of a client that is not closed. */
 class DroppedClientTest {
+    private static final int CLIENTS = 300;
+
     private final Semaphore left = new Semaphore(0);
     private FaultServer server;
 
@@ -30,16 +32,16 @@ class DroppedClientTest {
 
     @Test
     void droppedClientsCloseTheirConnectionsAndWarnOnceAtMost() throws InterruptedException {
-        server = FaultServer.start((request, peer) -> {
-            peer.json(200, EVENT);
-            waitForClientToLeave(peer);
+        server = FaultServer.start((request, connection) -> {
+            connection.json(200, EVENT);
+            waitForClientToLeave(connection);
         });
         try (CapturedLog log = CapturedLog.of("in.vyte.sdk", Level.WARN)) {
-            for (int i = 0; i < 20; i++) {
+            for (int i = 0; i < CLIENTS; i++) {
                 Clients.of(server).build().events().getEvent("e1");
             }
 
-            collectUntil(left, 20);
+            collectUntil(left, CLIENTS);
 
             assertThat(log.lines().stream().filter(line -> line.contains("without being closed")))
                     .hasSizeLessThan(2);
@@ -74,12 +76,12 @@ class DroppedClientTest {
     }
 
     @Test
-    void theSharedThreadKeepsNothingOfWhoeverCallsFirst() {
-        server = FaultServer.start((request, peer) -> {
+    void theSharedThreadKeepsNothingOfTheThreadThatCallsFirst() {
+        server = FaultServer.start((request, connection) -> {
             while (watchdog() == null) {
                 Thread.onSpinWait();
             }
-            peer.json(200, EVENT);
+            connection.json(200, EVENT);
         });
         try (VyteClient vyte = Clients.of(server).build()) {
             vyte.events().getEvent("e1");
@@ -97,20 +99,20 @@ class DroppedClientTest {
     }
 
     private void startEndlessList() {
-        server = FaultServer.start((request, peer) -> {
+        server = FaultServer.start((request, connection) -> {
             if (request.target().contains("e1")) {
-                peer.json(200, EVENT);
+                connection.json(200, EVENT);
                 return;
             }
-            peer.send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n[" + EVENT);
-            peer.send(("," + EVENT).repeat(10_000));
-            waitForClientToLeave(peer);
+            connection.send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n[" + EVENT);
+            connection.send(("," + EVENT).repeat(10_000));
+            waitForClientToLeave(connection);
         });
     }
 
-    private void waitForClientToLeave(Peer peer) throws IOException {
+    private void waitForClientToLeave(RawConnection connection) throws IOException {
         try {
-            peer.waitForClientToLeave();
+            connection.waitForClientToLeave();
         } finally {
             left.release();
         }

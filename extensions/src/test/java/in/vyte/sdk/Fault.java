@@ -11,8 +11,8 @@ import java.util.function.UnaryOperator;
  * One row of the fault matrix.
  *
  * @param name what is wrong
- * @param setting puts it on stage
- * @param expected what a call sees that is safe to repeat
+ * @param setting sets it up
+ * @param expected what an idempotent call sees
  * @param expectedOfPost what any other call sees
  */
 record Fault(String name, Setting setting, Expected expected, Expected expectedOfPost) {

@@ -54,7 +54,7 @@ class FaultMatrixTest {
     }
 
     static Stream<Arguments> faults() {
-        return Stream.of(ConnectionFaults.all(), AnswerFaults.all(), StatusFaults.all())
+        return Stream.of(ConnectionFaults.all(), ResponseFaults.all(), StatusFaults.all())
                 .flatMap(List::stream)
                 .flatMap(fault -> Stream.of(Method.values()).map(method -> Arguments.of(fault, method)));
     }
@@ -89,8 +89,13 @@ class FaultMatrixTest {
         try {
             return "value " + method.call(vyte).id();
         } catch (RuntimeException thrown) {
-            return thrown.getClass().getSimpleName() + ": " + thrown.getMessage();
+            return thrown.getClass().getSimpleName() + ": " + withoutOffset(thrown.getMessage());
         }
+    }
+
+    /** Where malformed JSON ends depends on how far the version of Jackson reads. */
+    private static String withoutOffset(String message) {
+        return message.replaceFirst("at byte \\d+", "at byte N");
     }
 
     @AfterAll

@@ -13,29 +13,29 @@ import org.apache.hc.core5.http.impl.bootstrap.ServerBootstrap;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.io.CloseMode;
 
-/** A server on this machine that answers in JSON and says what it was asked for. Safe for use by several threads. */
+/** A server on loopback that responds with JSON and records requests. Thread-safe. */
 public final class JsonServer implements AutoCloseable {
     private static final InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
 
     private final HttpServer server;
     private final ConcurrentLinkedQueue<String> requests = new ConcurrentLinkedQueue<>();
 
-    /** What it answers. */
+    /** The responses, by request line. */
     public record Reply(int status, String json) {
         public static Reply ok(String json) {
             return new Reply(200, json);
         }
     }
 
-    /** Starts a server; requests are told to it as in {@code GET /v2/users?a=b}. */
-    public JsonServer(Function<String, Reply> answers) throws IOException {
+    /** Starts a server; requests are given to the function as in {@code GET /v2/users?a=b}. */
+    public JsonServer(Function<String, Reply> responses) throws IOException {
         server = ServerBootstrap.bootstrap()
                 .setLocalAddress(LOOPBACK)
                 .setCanonicalHostName(LOOPBACK.getHostAddress())
                 .register("*", (request, response, context) -> {
-                    String asked = request.getMethod() + " " + request.getPath();
-                    requests.add(asked);
-                    Reply reply = answers.apply(asked);
+                    String line = request.getMethod() + " " + request.getPath();
+                    requests.add(line);
+                    Reply reply = responses.apply(line);
                     response.setCode(reply.status());
                     response.setEntity(new StringEntity(reply.json(), ContentType.APPLICATION_JSON));
                 })
@@ -43,7 +43,7 @@ public final class JsonServer implements AutoCloseable {
         server.start();
     }
 
-    /** Makes a client of this server, which tries each call once. */
+    /** Creates a client of this server, without retries. */
     public VyteClient client() {
         return VyteClient.builder()
                 .apiKey("fake-key-for-tests")
@@ -52,7 +52,7 @@ public final class JsonServer implements AutoCloseable {
                 .build();
     }
 
-    /** What it was asked for so far. */
+    /** The requests so far. */
     public List<String> requests() {
         return List.copyOf(requests);
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** With every logger at TRACE but the two that print headers by design, the key is nowhere to be read. */
 class KeySafetyTest {
-    private static final String KEY = "fake-key-that-nobody-may-see";
+    private static final String KEY = "fake-key-that-no-one-may-see";
 
     @Test
     void theKeyIsInNoLogLineAndNoException() throws IOException {
@@ -68,7 +68,7 @@ class KeySafetyTest {
 
     private static List<Throwable> callsThatEndInAllWays() throws IOException {
         List<Throwable> thrown = new ArrayList<>();
-        try (FaultServer server = FaultServer.start(KeySafetyTest::answerByPath)) {
+        try (FaultServer server = FaultServer.start(KeySafetyTest::responseByPath)) {
             try (VyteClient vyte = client(server.url())) {
                 vyte.events().getEvent("good");
                 for (String id : List.of("echo", "reset", "silent", "broken", "redirect", "late")) {
@@ -76,7 +76,8 @@ class KeySafetyTest {
                 }
             }
         }
-        try (FaultServer tls = FaultServer.startTls(TestTls.context(), (request, peer) -> peer.json(200, EVENT));
+        try (FaultServer tls =
+                        FaultServer.startTls(TestTls.context(), (request, connection) -> connection.json(200, EVENT));
                 VyteClient vyte = client(tls.url())) {
             thrown.add(catchThrowable(() -> vyte.events().getEvent("good")));
         }
@@ -84,17 +85,18 @@ class KeySafetyTest {
         return thrown;
     }
 
-    private static void answerByPath(in.vyte.sdk.testing.ReceivedRequest request, in.vyte.sdk.testing.Peer peer)
+    private static void responseByPath(
+            in.vyte.sdk.testing.ReceivedRequest request, in.vyte.sdk.testing.RawConnection connection)
             throws IOException {
         String id = request.target().substring(request.target().lastIndexOf('/') + 1);
         switch (id) {
-            case "echo" -> peer.json(401, "{\"you sent\":\"" + KEY + "\"}", "X-Echo: " + KEY);
-            case "reset" -> peer.reset();
-            case "silent" -> peer.waitForClientToLeave();
-            case "broken" -> peer.json(200, "{\"_id\":[\"" + KEY + "\"]}");
-            case "redirect" -> peer.json(307, "", "Location: http://other.example/" + KEY);
-            case "late" -> peer.json(503, KEY);
-            default -> peer.json(200, EVENT);
+            case "echo" -> connection.json(401, "{\"you sent\":\"" + KEY + "\"}", "X-Echo: " + KEY);
+            case "reset" -> connection.reset();
+            case "silent" -> connection.waitForClientToLeave();
+            case "broken" -> connection.json(200, "{\"_id\":[\"" + KEY + "\"]}");
+            case "redirect" -> connection.json(307, "", "Location: http://other.example/" + KEY);
+            case "late" -> connection.json(503, KEY);
+            default -> connection.json(200, EVENT);
         }
     }
 

@@ -21,7 +21,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/** Answers of any size take a bounded amount of memory. Writes down how much. */
+/** Responses of any size take a bounded amount of memory. Writes down how much. */
 class MemoryTest {
     private static final List<String> REPORT = new ArrayList<>();
     private static final long MEGABYTE = 1_000_000;
@@ -29,10 +29,10 @@ class MemoryTest {
     @Test
     void anErrorBodyOf200Megabytes() {
         byte[] megabyte = "x".repeat(1_000_000).getBytes(StandardCharsets.US_ASCII);
-        long allocated = allocatedFor(BadRequestException.class, (request, peer) -> {
-            peer.send("HTTP/1.1 400 Bad\r\nContent-Type: text/plain\r\nContent-Length: 200000000\r\n\r\n");
+        long allocated = allocatedFor(BadRequestException.class, (request, connection) -> {
+            connection.send("HTTP/1.1 400 Bad\r\nContent-Type: text/plain\r\nContent-Length: 200000000\r\n\r\n");
             for (int sent = 0; sent < 200; sent++) {
-                peer.send(megabyte);
+                connection.send(megabyte);
             }
         });
 
@@ -57,7 +57,7 @@ class MemoryTest {
         byte[] bomb = bomb("[", "{},", 35);
         long allocated = allocatedFor(
                 VyteDecodingException.class,
-                (request, peer) -> peer.respond(200, "application/json", bomb, "Content-Encoding: gzip"),
+                (request, connection) -> connection.respond(200, "application/json", bomb, "Content-Encoding: gzip"),
                 vyte -> vyte.events().listEvents());
 
         report("a gzip bomb of empty objects, 105 MB in " + bomb.length + " bytes", allocated);
@@ -68,7 +68,7 @@ class MemoryTest {
         byte[] bomb = bomb(start, filling, 300);
         long allocated = allocatedFor(
                 VyteDecodingException.class,
-                (request, peer) -> peer.respond(200, "application/json", bomb, "Content-Encoding: gzip"));
+                (request, connection) -> connection.respond(200, "application/json", bomb, "Content-Encoding: gzip"));
 
         report(name + ", 300 MiB in " + bomb.length + " bytes", allocated);
         return allocated;
@@ -93,7 +93,7 @@ class MemoryTest {
         assertThatExceptionOfType(expected).isThrownBy(() -> call.accept(vyte));
     }
 
-    /** Zips a mebibyte once and repeats that: a gzip stream may have any number of members. */
+    /** Compresses a mebibyte once and writes it many times: a gzip stream may have any number of members. */
     private static byte[] bomb(String head, String filler, int mebibytes) {
         ByteArrayOutputStream bomb = new ByteArrayOutputStream();
         bomb.writeBytes(zip(head));
@@ -108,8 +108,8 @@ class MemoryTest {
         ByteArrayOutputStream zipped = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(zipped)) {
             out.write(text.getBytes(StandardCharsets.US_ASCII));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return zipped.toByteArray();
     }
@@ -121,7 +121,7 @@ class MemoryTest {
     @AfterAll
     static void writeReport() throws IOException {
         List<String> lines = new ArrayList<>();
-        lines.add("| Answer | Allocated by the call |");
+        lines.add("| Response | Allocated by the call |");
         lines.add("| --- | --- |");
         lines.addAll(REPORT);
         Files.createDirectories(Path.of("target"));

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What callers pass as an id or a filter stays an id or a filter. */
 class PathSafetyTest {
-    private final FaultServer server = FaultServer.answering(EVENT);
+    private final FaultServer server = FaultServer.respondingWith(EVENT);
     private final VyteClient vyte = Clients.of(server).build();
 
     @AfterEach
@@ -66,7 +66,7 @@ class PathSafetyTest {
     @ParameterizedTest
     @ValueSource(strings = {"a&limit=99", "a#b", "a\r\nX-Evil: 1", "a+b", "a=b", "a%26limit=99"})
     void aFilterStaysItsValue(String q) {
-        try (FaultServer list = FaultServer.answering("[]");
+        try (FaultServer list = FaultServer.respondingWith("[]");
                 VyteClient client = Clients.of(list).build()) {
             client.events().listEvents(events -> events.q(q));
 

@@ -7,17 +7,22 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import in.vyte.sdk.call.RetryPolicy;
 import in.vyte.sdk.testing.Clients;
 import in.vyte.sdk.testing.FaultServer;
+import in.vyte.sdk.testing.TestTls;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** What the JVM is set to, where the client is not told otherwise. */
+/** The settings of the JVM apply where the client has none of its own. */
 @SuppressWarnings("try") // the settings work by being there
 class PlatformSettingsTest {
     @Test
@@ -40,7 +45,7 @@ class PlatformSettingsTest {
 
     @Test
     void theHttpProxyOfTheJvmIsUsed() {
-        try (FaultServer proxy = FaultServer.answering(EVENT);
+        try (FaultServer proxy = FaultServer.respondingWith(EVENT);
                 Settings settings = httpProxy(proxy);
                 VyteClient vyte = elsewhere().build()) {
             vyte.events().getEvent("e1");
@@ -51,7 +56,7 @@ class PlatformSettingsTest {
 
     @Test
     void theHttpProxyOfTheJvmCanBeLeftOut() {
-        try (FaultServer proxy = FaultServer.answering(EVENT);
+        try (FaultServer proxy = FaultServer.respondingWith(EVENT);
                 Settings settings = httpProxy(proxy);
                 VyteClient vyte = elsewhere()
                         .baseUrl(URI.create("http://" + "x".repeat(64) + ".invalid"))
@@ -61,6 +66,64 @@ class PlatformSettingsTest {
 
             assertThat(proxy.requestCount()).isZero();
         }
+    }
+
+    @Test
+    void theDefaultSslContextOfTheJvmIsUsed() throws Exception {
+        SSLContext before = SSLContext.getDefault();
+        try (FaultServer server = startTls()) {
+            SSLContext.setDefault(TestTls.context());
+            try (VyteClient vyte = Clients.of(server).build()) {
+                assertThat(vyte.events().getEvent("e1").id()).isEqualTo("e1");
+            }
+        } finally {
+            SSLContext.setDefault(before);
+        }
+    }
+
+    /** The JVM reads these properties once, so another one is needed. */
+    @Test
+    void theKeyStoreOfTheJvmIsUsed(@TempDir Path directory) throws Exception {
+        Path store = directory.resolve("store.p12");
+        TestTls.writeStore(store);
+        try (FaultServer server = startTls()) {
+            Process client = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-Djavax.net.ssl.keyStore=" + store,
+                            "-Djavax.net.ssl.keyStorePassword=" + TestTls.password(),
+                            "-Djavax.net.ssl.trustStore=" + store,
+                            "-Djavax.net.ssl.trustStorePassword=" + TestTls.password(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            Caller.class.getName(),
+                            server.url().toString())
+                    .redirectErrorStream(true)
+                    .start();
+
+            assertThat(new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .endsWith("e1");
+        }
+    }
+
+    /** Calls a server in a JVM of its own. */
+    static final class Caller {
+        private Caller() {}
+
+        public static void main(String[] arguments) {
+            try (VyteClient vyte = VyteClient.builder()
+                    .apiKey(Clients.KEY)
+                    .baseUrl(URI.create(arguments[0]))
+                    .retryPolicy(RetryPolicy.none())
+                    .build()) {
+                System.out.print(vyte.events().getEvent("e1").id());
+            }
+        }
+    }
+
+    private static FaultServer startTls() throws IOException {
+        return FaultServer.startTlsWithClientCertificates(
+                TestTls.context(), (request, connection) -> connection.json(200, EVENT));
     }
 
     private static Settings httpProxy(FaultServer proxy) {

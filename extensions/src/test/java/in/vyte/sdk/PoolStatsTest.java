@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import in.vyte.sdk.call.PoolStats;
 import in.vyte.sdk.testing.Clients;
 import in.vyte.sdk.testing.FaultServer;
-import in.vyte.sdk.testing.Peer;
+import in.vyte.sdk.testing.RawConnection;
 import in.vyte.sdk.testing.ReceivedRequest;
 import java.io.IOException;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -25,9 +25,9 @@ class PoolStatsTest {
 
     private volatile PoolStats seen;
 
-    private void respond(ReceivedRequest request, Peer peer) throws IOException {
+    private void respond(ReceivedRequest request, RawConnection connection) throws IOException {
         seen = vyte.poolStats().orElseThrow();
-        peer.json(200, Clients.EVENT);
+        connection.json(200, Clients.EVENT);
     }
 
     @Test

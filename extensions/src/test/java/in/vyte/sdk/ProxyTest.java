@@ -11,7 +11,7 @@ import in.vyte.sdk.error.VyteTimeoutException.Limit;
 import in.vyte.sdk.testing.Clients;
 import in.vyte.sdk.testing.FakeTiming;
 import in.vyte.sdk.testing.FaultServer;
-import in.vyte.sdk.testing.Peer;
+import in.vyte.sdk.testing.RawConnection;
 import in.vyte.sdk.testing.ReceivedRequest;
 import in.vyte.sdk.testing.TestTls;
 import java.io.IOException;
@@ -37,7 +37,7 @@ class ProxyTest {
 
     @Test
     void httpsGoesThroughATunnelThatTheProxyAsksCredentialsFor() throws IOException {
-        startTunnel((request, peer) -> peer.json(200, EVENT));
+        startTunnel((request, connection) -> connection.json(200, EVENT));
 
         vyte.events().getEvent("e1");
 
@@ -51,7 +51,7 @@ class ProxyTest {
 
     @Test
     void theProxyItselfMayBeSpokenToOverTls() throws IOException {
-        target = FaultServer.startTls(TestTls.context(), (request, peer) -> peer.json(200, EVENT));
+        target = FaultServer.startTls(TestTls.context(), (request, connection) -> connection.json(200, EVENT));
         proxy = FaultServer.startTls(TestTls.context(), this::connect);
         start(builder().baseUrl(target.url()).proxy(proxy.url()));
 
@@ -61,7 +61,7 @@ class ProxyTest {
 
     @Test
     void theProxyOfATunnelNeverSeesTheKey() throws IOException {
-        startTunnel((request, peer) -> peer.json(200, EVENT));
+        startTunnel((request, connection) -> connection.json(200, EVENT));
 
         vyte.events().getEvent("e1");
 
@@ -71,8 +71,8 @@ class ProxyTest {
     }
 
     @Test
-    void callsThroughATunnelAreRepeated() throws IOException {
-        startTunnel((request, peer) -> peer.json(request.number() == 1 ? 503 : 200, EVENT));
+    void callsThroughATunnelAreRetried() throws IOException {
+        startTunnel((request, connection) -> connection.json(request.number() == 1 ? 503 : 200, EVENT));
 
         assertThat(vyte.events().getEvent("e1").id()).isEqualTo("e1");
         assertThat(target.requestCount()).isEqualTo(2);
@@ -102,10 +102,10 @@ class ProxyTest {
 
     @Test
     void theConnectTimeoutHoldsForTheHandshakeThroughATunnel() {
-        target = FaultServer.start(Peer::waitForClientToLeave, (request, peer) -> {});
-        proxy = FaultServer.start((request, peer) -> {
-            peer.send("HTTP/1.1 200 Connected\r\n\r\n");
-            peer.tunnelTo(target.url().getPort());
+        target = FaultServer.start(RawConnection::waitForClientToLeave, (request, connection) -> {});
+        proxy = FaultServer.start((request, connection) -> {
+            connection.send("HTTP/1.1 200 Connected\r\n\r\n");
+            connection.tunnelTo(target.url().getPort());
         });
         start(builder()
                 .proxy(proxy.url())
@@ -122,17 +122,17 @@ class ProxyTest {
     }
 
     private void refuseTunnel(int status) {
-        target = FaultServer.answering(EVENT);
-        proxy = FaultServer.start((request, peer) -> peer.json(status, "{}"));
+        target = FaultServer.respondingWith(EVENT);
+        proxy = FaultServer.start((request, connection) -> connection.json(status, "{}"));
         start(builder().proxy(proxy.url()).baseUrl(URI.create("https://api.example")));
     }
 
     @Test
     void plainHttpIsPassedOnByTheProxyOnceItKnowsWhoAsks() {
-        target = FaultServer.answering(EVENT);
-        proxy = FaultServer.start((request, peer) -> {
-            if (isKnown(request, peer)) {
-                peer.json(200, EVENT);
+        target = FaultServer.respondingWith(EVENT);
+        proxy = FaultServer.start((request, connection) -> {
+            if (isKnown(request, connection)) {
+                connection.json(200, EVENT);
             }
         });
         start(builder().proxy(proxy.url()).baseUrl(URI.create("http://api.example/x")));
@@ -147,8 +147,8 @@ class ProxyTest {
 
     @Test
     void wrongCredentialsAreReported() {
-        target = FaultServer.answering(EVENT);
-        proxy = FaultServer.start((request, peer) -> isKnown(request, peer));
+        target = FaultServer.respondingWith(EVENT);
+        proxy = FaultServer.start((request, connection) -> isKnown(request, connection));
         start(builder().proxy(proxy.url()).proxyCredentials("me", "wrong".toCharArray()));
 
         assertThatExceptionOfType(VyteConnectionException.class)
@@ -162,17 +162,17 @@ class ProxyTest {
         start(builder().baseUrl(target.url()).proxy(proxy.url()));
     }
 
-    private void connect(ReceivedRequest request, Peer peer) throws IOException {
-        if (isKnown(request, peer)) {
-            peer.send("HTTP/1.1 200 Connected\r\n\r\n");
-            peer.tunnelTo(target.url().getPort());
+    private void connect(ReceivedRequest request, RawConnection connection) throws IOException {
+        if (isKnown(request, connection)) {
+            connection.send("HTTP/1.1 200 Connected\r\n\r\n");
+            connection.tunnelTo(target.url().getPort());
         }
     }
 
-    private static boolean isKnown(ReceivedRequest request, Peer peer) throws IOException {
+    private static boolean isKnown(ReceivedRequest request, RawConnection connection) throws IOException {
         boolean isKnown = request.header("proxy-authorization").contains(CREDENTIALS);
         if (!isKnown) {
-            peer.json(407, "{}", "Proxy-Authenticate: Basic realm=\"proxy\"");
+            connection.json(407, "{}", "Proxy-Authenticate: Basic realm=\"proxy\"");
         }
         return isKnown;
     }

@@ -36,7 +36,7 @@ class RetryTest {
 
     @Test
     void aCallThatFailsTwiceSucceedsTheThirdTime() {
-        start((request, peer) -> peer.json(request.number() < 3 ? 503 : 200, EVENT));
+        start((request, connection) -> connection.json(request.number() < 3 ? 503 : 200, EVENT));
 
         Event event = vyte.events().getEvent("e1");
 
@@ -46,7 +46,7 @@ class RetryTest {
 
     @Test
     void theWaitDoublesAndIsDrawnFromTheWholeRange() {
-        start((request, peer) -> peer.json(503, "{}"));
+        start((request, connection) -> connection.json(503, "{}"));
 
         assertThatExceptionOfType(ServerErrorException.class)
                 .isThrownBy(() -> vyte.events().getEvent("e1"));
@@ -58,14 +58,14 @@ class RetryTest {
     void theLongestWaitMayBeWithoutEnd() {
         start(
                 RetryPolicy.builder().maxDelay(ChronoUnit.FOREVER.getDuration()).build(),
-                (request, peer) -> peer.json(request.number() < 3 ? 503 : 200, EVENT));
+                (request, connection) -> connection.json(request.number() < 3 ? 503 : 200, EVENT));
 
         assertThat(vyte.events().getEvent("e1").id()).isEqualTo("e1");
     }
 
     @Test
     void eachCallHasItsOwnAttempts() {
-        start((request, peer) -> peer.json(request.number() % 3 == 0 ? 200 : 500, EVENT));
+        start((request, connection) -> connection.json(request.number() % 3 == 0 ? 200 : 500, EVENT));
 
         for (int call = 1; call <= 4; call++) {
             vyte.events().getEvent("e1");
@@ -75,7 +75,7 @@ class RetryTest {
 
     @Test
     void theServersWaitInSecondsIsKept() {
-        start((request, peer) -> peer.json(request.number() == 1 ? 429 : 200, EVENT, "Retry-After: 7"));
+        start((request, connection) -> connection.json(request.number() == 1 ? 429 : 200, EVENT, "Retry-After: 7"));
 
         vyte.events().getEvent("e1");
 
@@ -84,8 +84,8 @@ class RetryTest {
 
     @Test
     void theServersWaitAsADateIsKept() {
-        start((request, peer) ->
-                peer.json(request.number() == 1 ? 503 : 200, EVENT, "Retry-After: Wed, 02 Jan 2030 03:04:14 GMT"));
+        start((request, connection) -> connection.json(
+                request.number() == 1 ? 503 : 200, EVENT, "Retry-After: Wed, 02 Jan 2030 03:04:14 GMT"));
 
         vyte.events().getEvent("e1");
 
@@ -94,7 +94,7 @@ class RetryTest {
 
     @Test
     void aWaitBeyondTheDeadlineIsNotBegun() {
-        start((request, peer) -> peer.json(429, "{}", "Retry-After: 121"));
+        start((request, connection) -> connection.json(429, "{}", "Retry-After: 121"));
 
         RateLimitedException refused = catchThrowableOfType(
                 RateLimitedException.class, () -> vyte.events().getEvent("e1"));
@@ -106,7 +106,7 @@ class RetryTest {
 
     @Test
     void theWaitsOfACallAddUpAgainstItsDeadline() {
-        start((request, peer) -> peer.json(429, "{}", "Retry-After: 70"));
+        start((request, connection) -> connection.json(429, "{}", "Retry-After: 70"));
 
         assertThatExceptionOfType(RateLimitedException.class)
                 .isThrownBy(() -> vyte.events().getEvent("e1"))
@@ -116,8 +116,8 @@ class RetryTest {
     }
 
     @Test
-    void aPostIsNotRepeatedOnAnAnswer() {
-        start((request, peer) -> peer.json(503, "{}", "Retry-After: 1"));
+    void aPostIsNotRetriedOnAResponse() {
+        start((request, connection) -> connection.json(503, "{}", "Retry-After: 1"));
 
         assertThatExceptionOfType(ServerErrorException.class)
                 .isThrownBy(() -> vyte.events().confirmEvent("e1"));
@@ -127,8 +127,9 @@ class RetryTest {
     }
 
     @Test
-    void aDeleteIsRepeated() {
-        start((request, peer) -> peer.respond(request.number() == 1 ? 502 : 200, "text/plain", "OK".getBytes()));
+    void aDeleteIsRetried() {
+        start((request, connection) ->
+                connection.respond(request.number() == 1 ? 502 : 200, "text/plain", "OK".getBytes()));
 
         assertThat(vyte.events().deleteEventInvitee("e1", "i1")).isEqualTo("OK");
         assertThat(server.requestCount()).isEqualTo(2);
@@ -136,8 +137,8 @@ class RetryTest {
 
     @ParameterizedTest
     @ValueSource(ints = {400, 401, 403, 404, 409, 501, 505})
-    void otherStatusesAreNotRepeated(int status) {
-        start((request, peer) -> peer.json(status, "{}"));
+    void otherStatusesAreNotRetried(int status) {
+        start((request, connection) -> connection.json(status, "{}"));
 
         assertThatExceptionOfType(VyteApiException.class)
                 .isThrownBy(() -> vyte.events().getEvent("e1"));
@@ -147,7 +148,7 @@ class RetryTest {
 
     @Test
     void theBodyIsSentAgainInFull() {
-        start((request, peer) -> peer.json(request.number() == 1 ? 500 : 200, EVENT));
+        start((request, connection) -> connection.json(request.number() == 1 ? 500 : 200, EVENT));
 
         vyte.events().updateEvent("e1", event -> event.title("Review"));
 
@@ -160,7 +161,7 @@ class RetryTest {
         List<Integer> leased = new ArrayList<>();
         Timing looking = new Looking(
                 () -> leased.add(vyte.engine().pool().getTotalStats().getLeased()));
-        server = FaultServer.start((request, peer) -> peer.json(request.number() < 3 ? 503 : 200, EVENT));
+        server = FaultServer.start((request, connection) -> connection.json(request.number() < 3 ? 503 : 200, EVENT));
         vyte = Clients.of(server).timing(looking).build();
 
         vyte.events().getEvent("e1");
@@ -170,7 +171,7 @@ class RetryTest {
 
     @Test
     void aShortErrorBodyIsReadSoThatTheConnectionServesTheNextAttempt() {
-        start((request, peer) -> peer.json(request.number() < 3 ? 503 : 200, EVENT));
+        start((request, connection) -> connection.json(request.number() < 3 ? 503 : 200, EVENT));
 
         vyte.events().getEvent("e1");
 
@@ -179,7 +180,7 @@ class RetryTest {
 
     @Test
     void anInterruptEndsTheWaitAtOnce() {
-        start((request, peer) -> peer.json(503, "{}"));
+        start((request, connection) -> connection.json(503, "{}"));
         VyteClient soonInterrupted =
                 vyte.withOptions(options -> options.observer(operation -> new CallObserver.ObservedCall() {
                     @Override
@@ -201,8 +202,8 @@ class RetryTest {
     }
 
     @Test
-    void noPolicyMeansNoRepetition() {
-        start((request, peer) -> peer.json(503, "{}"));
+    void noPolicyMeansNoRetry() {
+        start((request, connection) -> connection.json(503, "{}"));
 
         try (VyteClient once = vyte.withOptions(options -> options.retryPolicy(RetryPolicy.none()))) {
             assertThatExceptionOfType(ServerErrorException.class)
@@ -214,7 +215,7 @@ class RetryTest {
 
     @Test
     void theBudgetIsSharedByAllCallsOfAClient() {
-        start(RetryPolicy.builder().budget(3).build(), (request, peer) -> peer.json(503, "{}"));
+        start(RetryPolicy.builder().budget(3).build(), (request, connection) -> connection.json(503, "{}"));
 
         for (int call = 0; call < 3; call++) {
             assertThatExceptionOfType(ServerErrorException.class)
@@ -226,7 +227,7 @@ class RetryTest {
 
     @Test
     void aDerivedClientDrawsOnTheSameBudget() {
-        start(RetryPolicy.builder().budget(2).build(), (request, peer) -> peer.json(503, "{}"));
+        start(RetryPolicy.builder().budget(2).build(), (request, connection) -> connection.json(503, "{}"));
         VyteClient derived = vyte.withOptions(options -> options.responseTimeout(Duration.ofSeconds(9)));
 
         assertThatExceptionOfType(ServerErrorException.class)
@@ -238,10 +239,10 @@ class RetryTest {
     }
 
     @Test
-    void tenSuccessesEarnOneRepetition() {
+    void tenSuccessesEarnOneRetry() {
         start(
                 RetryPolicy.builder().budget(1).build(),
-                (request, peer) -> peer.json(request.target().endsWith("bad") ? 503 : 200, EVENT));
+                (request, connection) -> connection.json(request.target().endsWith("bad") ? 503 : 200, EVENT));
         fail("bad");
 
         for (int call = 0; call < 9; call++) {

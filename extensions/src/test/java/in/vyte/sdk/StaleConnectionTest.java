@@ -9,7 +9,7 @@ import in.vyte.sdk.error.VyteConnectionException;
 import in.vyte.sdk.testing.Clients;
 import in.vyte.sdk.testing.FakeTiming;
 import in.vyte.sdk.testing.FaultServer;
-import in.vyte.sdk.testing.Peer;
+import in.vyte.sdk.testing.RawConnection;
 import in.vyte.sdk.testing.ReceivedRequest;
 import java.io.IOException;
 import java.time.Duration;
@@ -43,11 +43,11 @@ class StaleConnectionTest {
         Semaphore close = new Semaphore(0);
         Semaphore closed = new Semaphore(0);
         CyclicBarrier allAreHere = new CyclicBarrier(connections);
-        server = FaultServer.start((request, peer) -> {
+        server = FaultServer.start((request, connection) -> {
             meet(allAreHere);
-            peer.json(200, EVENT);
+            connection.json(200, EVENT);
             close.acquireUninterruptibly();
-            peer.close();
+            connection.close();
             closed.release();
         });
         ExecutorService threads = Executors.newFixedThreadPool(connections);
@@ -73,11 +73,11 @@ class StaleConnectionTest {
 
     @Test
     void aRequestThatLeftOverAReusedConnectionIsNotForgottenWhenNoFreshOneIsToBeHad() {
-        server = FaultServer.start((request, peer) -> {
+        server = FaultServer.start((request, connection) -> {
             if (server.requestCount() > 1) {
                 server.close();
             } else {
-                peer.json(200, EVENT);
+                connection.json(200, EVENT);
             }
         });
         try (VyteClient vyte =
@@ -94,13 +94,13 @@ class StaleConnectionTest {
     void afterAFailoverOneCallWaitsAndAllOthersTakeNewConnections() {
         AtomicBoolean isFailedOver = new AtomicBoolean();
         CyclicBarrier allAreHere = new CyclicBarrier(8);
-        server = FaultServer.start(peer -> {}, (request, peer) -> {
+        server = FaultServer.start(connection -> {}, (request, connection) -> {
             if (!isFailedOver.get()) {
                 meet(allAreHere);
-                peer.json(200, EVENT);
-                swallowAfterFailover(isFailedOver, peer);
+                connection.json(200, EVENT);
+                swallowAfterFailover(isFailedOver, connection);
             } else {
-                peer.json(200, EVENT);
+                connection.json(200, EVENT);
             }
         });
         FakeTiming timing = new FakeTiming();
@@ -127,21 +127,21 @@ class StaleConnectionTest {
     }
 
     /** From here on the connection swallows what it gets. */
-    private static void swallowAfterFailover(AtomicBoolean isFailedOver, Peer peer) throws IOException {
+    private static void swallowAfterFailover(AtomicBoolean isFailedOver, RawConnection connection) throws IOException {
         while (!isFailedOver.get()) {
             Thread.onSpinWait();
         }
-        peer.waitForClientToLeave();
+        connection.waitForClientToLeave();
     }
 
     @Test
     void aTimeoutResponseThatCrossesARequestIsRetried() {
-        server = FaultServer.start((ReceivedRequest request, Peer peer) -> {
+        server = FaultServer.start((ReceivedRequest request, RawConnection connection) -> {
             if (request.number() == 2) {
-                peer.json(408, "{}", "Connection: close");
-                peer.close();
+                connection.json(408, "{}", "Connection: close");
+                connection.close();
             } else {
-                peer.json(200, EVENT);
+                connection.json(200, EVENT);
             }
         });
         try (VyteClient vyte = Clients.of(server).timing(new FakeTiming()).build()) {

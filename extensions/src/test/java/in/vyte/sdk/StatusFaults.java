@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Answers with a status other than success. */
+/** Responses with a status other than success. */
 final class StatusFaults {
     private static final String SERVER_ERROR = ", the failure is the server's";
 
@@ -27,13 +27,13 @@ final class StatusFaults {
         faults.add(once(403, "ForbiddenException", ", the API key may not do this"));
         faults.add(once(404, "NotFoundException", ", there is no such resource"));
         faults.add(once(409, "VyteApiException", ""));
-        faults.add(repeated("429", 429, "RateLimitedException", ", too many requests"));
+        faults.add(retried("429", 429, "RateLimitedException", ", too many requests"));
         faults.add(
-                repeated("429 with Retry-After", 429, "RateLimitedException", ", too many requests", "Retry-After: 7"));
-        faults.add(repeated("500", 500, "ServerErrorException", SERVER_ERROR));
-        faults.add(repeated("502", 502, "ServerErrorException", SERVER_ERROR));
-        faults.add(repeated("503", 503, "ServerErrorException", SERVER_ERROR));
-        faults.add(repeated("504", 504, "ServerErrorException", SERVER_ERROR));
+                retried("429 with Retry-After", 429, "RateLimitedException", ", too many requests", "Retry-After: 7"));
+        faults.add(retried("500", 500, "ServerErrorException", SERVER_ERROR));
+        faults.add(retried("502", 502, "ServerErrorException", SERVER_ERROR));
+        faults.add(retried("503", 503, "ServerErrorException", SERVER_ERROR));
+        faults.add(retried("504", 504, "ServerErrorException", SERVER_ERROR));
         faults.add(once(501, "ServerErrorException", SERVER_ERROR));
         faults.add(new Fault("an error body of 200 MB", StatusFaults::hugeError, expected(400), expected(400)));
         faults.add(new Fault(
@@ -53,40 +53,41 @@ final class StatusFaults {
         String problem = "status " + status + meaning + ": no";
         return new Fault(
                 String.valueOf(status),
-                () -> answering(status),
+                () -> respondingWith(status),
                 new Expected(1, 1, type, problem),
                 new Expected(1, 1, type, problem + doubt(status)));
     }
 
-    private static Fault repeated(String name, int status, String type, String meaning, String... headers) {
+    private static Fault retried(String name, int status, String type, String meaning, String... headers) {
         String problem = "status " + status + meaning + ": no";
         return new Fault(
                 name,
-                () -> answering(status, headers),
+                () -> respondingWith(status, headers),
                 new Expected(3, 3, type, problem),
                 new Expected(1, 1, type, problem + doubt(status)));
     }
 
-    /** What a call is told that the server may have carried out. */
+    /** The message for a call that the server may have carried out. */
     private static String doubt(int status) {
-        return status / 100 == 5 ? "; what it creates may exist all the same: look before you send it again" : "";
+        return status / 100 == 5 ? "; what it creates may exist anyway: check before you send it again" : "";
     }
 
-    private static Scene answering(int status, String... headers) {
-        return Scene.of(FaultServer.start((request, peer) -> peer.json(status, "{\"message\":\"no\"}", headers)));
+    private static Scene respondingWith(int status, String... headers) {
+        return Scene.of(
+                FaultServer.start((request, connection) -> connection.json(status, "{\"message\":\"no\"}", headers)));
     }
 
     private static Scene htmlError() {
         byte[] page = "<html><h1>Bad Gateway</h1></html>".getBytes(StandardCharsets.UTF_8);
-        return Scene.of(FaultServer.start((request, peer) -> peer.respond(502, "text/html", page)));
+        return Scene.of(FaultServer.start((request, connection) -> connection.respond(502, "text/html", page)));
     }
 
     private static Scene hugeError() {
         byte[] megabyte = "x".repeat(1_000_000).getBytes(StandardCharsets.US_ASCII);
-        return Scene.of(FaultServer.start((request, peer) -> {
-            peer.send("HTTP/1.1 400 Bad\r\nContent-Type: text/plain\r\nContent-Length: 200000000\r\n\r\n");
+        return Scene.of(FaultServer.start((request, connection) -> {
+            connection.send("HTTP/1.1 400 Bad\r\nContent-Type: text/plain\r\nContent-Length: 200000000\r\n\r\n");
             for (int sent = 0; sent < 200; sent++) {
-                peer.send(megabyte);
+                connection.send(megabyte);
             }
         }));
     }
@@ -104,24 +105,24 @@ final class StatusFaults {
     }
 
     private static Scene sameHost(int status) {
-        return Scene.of(FaultServer.start((request, peer) ->
-                peer.json(status, "", "Location: http://127.0.0.1:" + peer.port() + "/v2/elsewhere?secret=1")));
+        return Scene.of(FaultServer.start((request, connection) -> connection.json(
+                status, "", "Location: http://127.0.0.1:" + connection.port() + "/v2/elsewhere?secret=1")));
     }
 
     private static Scene otherHost(int status) {
-        FaultServer target = FaultServer.answering("{\"_id\":\"stray\"}");
+        FaultServer target = FaultServer.respondingWith("{\"_id\":\"stray\"}");
         String location = target.url().toString().replace("127.0.0.1", "localhost") + "/v2/events";
         return new Redirected(FaultServer.start(redirect(status, location)), target);
     }
 
     private static Scene plainHost(int status) throws IOException {
-        FaultServer target = FaultServer.answering("{\"_id\":\"stray\"}");
+        FaultServer target = FaultServer.respondingWith("{\"_id\":\"stray\"}");
         return new Redirected(
                 FaultServer.startTls(TestTls.context(), redirect(status, target.url() + "/v2/events")), target);
     }
 
     private static FaultServer.Script redirect(int status, String location) {
-        return (request, peer) -> peer.json(status, "", "Location: " + location);
+        return (request, connection) -> connection.json(status, "", "Location: " + location);
     }
 
     /** A redirect to a server that should never hear of the call. */

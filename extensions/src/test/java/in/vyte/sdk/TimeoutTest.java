@@ -54,7 +54,7 @@ class TimeoutTest {
 
     @Test
     void theCallTimeoutHoldsWhileTheServerIsSilent() {
-        start((request, peer) -> peer.waitForClientToLeave());
+        start((request, connection) -> connection.waitForClientToLeave());
 
         VyteTimeoutException timeout =
                 timeoutOf(() -> withCallTimeout().events().getEvent("e1"));
@@ -123,7 +123,7 @@ class TimeoutTest {
 
     @Test
     void theCallTimeoutHoldsUntilAStreamedListBegins() {
-        start((request, peer) -> peer.waitForClientToLeave());
+        start((request, connection) -> connection.waitForClientToLeave());
 
         VyteTimeoutException timeout =
                 timeoutOf(() -> withCallTimeout().events().streamListEvents(Clients.ALL_EVENTS));
@@ -134,14 +134,14 @@ class TimeoutTest {
     @Test
     void aStreamedListMayBeWalkedForLongerThanTheCallTimeout() {
         Semaphore late = new Semaphore(0);
-        server = FaultServer.start((request, peer) -> {
-            peer.send(BEGINNING_OF_A_LIST);
+        server = FaultServer.start((request, connection) -> {
+            connection.send(BEGINNING_OF_A_LIST);
             if (request.target().contains("limit")) {
-                peer.waitForClientToLeave();
+                connection.waitForClientToLeave();
             } else {
                 late.acquireUninterruptibly();
-                peer.send("," + EVENT + "]");
-                peer.close();
+                connection.send("," + EVENT + "]");
+                connection.close();
             }
         });
         start(Clients.of(server));
@@ -157,9 +157,9 @@ class TimeoutTest {
     }
 
     @Test
-    void aStreamedListMayBeLongerThanOtherAnswers() {
+    void aStreamedListMayBeLongerThanOtherResponses() {
         String many = String.join(",", Collections.nCopies(10_000, EVENT));
-        start((request, peer) -> peer.json(200, "[" + many + "]"));
+        start((request, connection) -> connection.json(200, "[" + many + "]"));
         VyteClient narrow = vyte.withOptions(options -> options.maxResponseBytes(1_000));
 
         try (ApiStream<Event> events = narrow.events().streamListEvents(Clients.ALL_EVENTS)) {
@@ -171,9 +171,9 @@ class TimeoutTest {
 
     @Test
     void theResponseTimeoutHoldsWhileAListIsWalked() {
-        start((request, peer) -> {
-            peer.send(BEGINNING_OF_A_LIST);
-            peer.waitForClientToLeave();
+        start((request, connection) -> {
+            connection.send(BEGINNING_OF_A_LIST);
+            connection.waitForClientToLeave();
         });
         VyteClient impatient = vyte.withOptions(options -> options.responseTimeout(SHORT));
 
@@ -187,9 +187,9 @@ class TimeoutTest {
 
     @Test
     void anErrorBodyThatTricklesDoesNotHideTheStatus() {
-        start((request, peer) -> {
-            peer.send("HTTP/1.1 400 Bad\r\nContent-Length: 7000\r\n\r\nno");
-            peer.waitForClientToLeave();
+        start((request, connection) -> {
+            connection.send("HTTP/1.1 400 Bad\r\nContent-Length: 7000\r\n\r\nno");
+            connection.waitForClientToLeave();
         });
 
         BadRequestException failure = catchThrowableOfType(
@@ -200,9 +200,9 @@ class TimeoutTest {
 
     @Test
     void whatAnEarlierAttemptSentIsNotForgotten() {
-        server = FaultServer.start((request, peer) -> {
+        server = FaultServer.start((request, connection) -> {
             server.close();
-            peer.reset();
+            connection.reset();
         });
         start(Clients.of(server).timing(new FakeTiming()));
 
@@ -216,7 +216,7 @@ class TimeoutTest {
     @ParameterizedTest
     @MethodSource("threads")
     void aThreadThatIsInterruptedAlreadyDoesNotCall(ThreadFactory threads) throws Exception {
-        start((request, peer) -> peer.json(200, "[]"));
+        start((request, connection) -> connection.json(200, "[]"));
         BlockingQueue<Object> outcome = new ArrayBlockingQueue<>(1);
 
         threads.newThread(() -> {
@@ -236,9 +236,9 @@ class TimeoutTest {
     void anInterruptEndsTheReading(ThreadFactory threads) throws Exception {
         BlockingQueue<Object> outcome = new ArrayBlockingQueue<>(1);
         Thread caller = threads.newThread(() -> outcome.add(interrupted()));
-        server = FaultServer.start((request, peer) -> {
+        server = FaultServer.start((request, connection) -> {
             caller.interrupt();
-            peer.waitForClientToLeave();
+            connection.waitForClientToLeave();
         });
         start(Clients.of(server));
 
@@ -285,14 +285,14 @@ class TimeoutTest {
     }
 
     private FaultServer silentServer() {
-        server = FaultServer.start(peer -> peer.waitForClientToLeave(), (request, peer) -> {});
+        server = FaultServer.start(connection -> connection.waitForClientToLeave(), (request, connection) -> {});
         return server;
     }
 
     private void startWithOneConnection() {
-        server = FaultServer.start((request, peer) -> {
-            peer.send(BEGINNING_OF_A_LIST);
-            peer.waitForClientToLeave();
+        server = FaultServer.start((request, connection) -> {
+            connection.send(BEGINNING_OF_A_LIST);
+            connection.waitForClientToLeave();
         });
         start(Clients.of(server).maxConnections(1));
     }

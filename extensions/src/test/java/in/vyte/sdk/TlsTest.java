@@ -11,6 +11,7 @@ import in.vyte.sdk.testing.FaultServer;
 import in.vyte.sdk.testing.TestTls;
 import java.io.IOException;
 import java.net.URI;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class TlsTest {
     @BeforeEach
     void start() throws IOException {
         server = FaultServer.startTls(
-                TestTls.context(), (request, peer) -> peer.json(request.number() == 1 ? 500 : 200, EVENT));
+                TestTls.context(), (request, connection) -> connection.json(request.number() == 1 ? 500 : 200, EVENT));
     }
 
     @AfterEach
@@ -50,6 +51,21 @@ class TlsTest {
                             + " the server's certificate is for another host name; the request never left");
         }
         assertThat(server.requestCount()).isZero();
+    }
+
+    @Test
+    void anExpiredCertificateIsReportedAsExpired() throws IOException {
+        SSLContext context = TestTls.expired();
+        try (FaultServer expired = FaultServer.startTls(context, (request, connection) -> connection.json(200, EVENT));
+                VyteClient vyte = Clients.of(expired)
+                        .sslContext(context)
+                        .timing(new FakeTiming())
+                        .build()) {
+            assertThatExceptionOfType(VyteConnectionException.class)
+                    .isThrownBy(() -> vyte.events().getEvent("e1"))
+                    .withMessageEndingWith("1 attempt): the TLS handshake failed:"
+                            + " the server's certificate has expired; the request never left");
+        }
     }
 
     private static VyteClient trusting(URI url) {

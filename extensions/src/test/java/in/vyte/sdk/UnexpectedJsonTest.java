@@ -24,7 +24,7 @@ class UnexpectedJsonTest {
     private static final String EVENTS = "[{\"_id\":\"e1\"},{\"_id\":\"e2\",\"created_by\":\"ann\"},"
             + "{\"_id\":\"e3\",\"created_by\":\"bob\",\"vyteme\":\"true\"},\"e4\",{\"_id\":\"e5\"}]";
 
-    private final List<CallObserver.Mismatch> told = Collections.synchronizedList(new ArrayList<>());
+    private final List<CallObserver.Mismatch> events = Collections.synchronizedList(new ArrayList<>());
 
     @AutoClose
     private FaultServer server;
@@ -71,7 +71,7 @@ class UnexpectedJsonTest {
                     .doesNotContain("ann");
         }
 
-        assertThat(told)
+        assertThat(events)
                 .containsExactly(
                         mismatch("/*/created_by", "expected an object but found a string"),
                         mismatch("/*/vyteme", "expected a boolean but found a string"),
@@ -86,7 +86,7 @@ class UnexpectedJsonTest {
             events.forEach(event -> {});
         }
 
-        assertThat(told).hasSize(3).contains(mismatch("/*", "expected an object but found a string"));
+        assertThat(events).hasSize(3).contains(mismatch("/*", "expected an object but found a string"));
     }
 
     @Test
@@ -133,7 +133,7 @@ class UnexpectedJsonTest {
     }
 
     private void start(String body, boolean strict) {
-        server = FaultServer.start((request, peer) -> peer.json(200, body));
+        server = FaultServer.start((request, connection) -> connection.json(200, body));
         vyte = Clients.of(server).strictDecoding(strict).observer(observer()).build();
     }
 
@@ -146,7 +146,7 @@ class UnexpectedJsonTest {
 
             @Override
             public void mismatchFound(Mismatch mismatch) {
-                told.add(mismatch);
+                events.add(mismatch);
             }
         };
     }

@@ -39,10 +39,10 @@ class UnusualEndsTest {
 
     @Test
     void aStreamThatAnotherThreadClosesEndsInAnException() {
-        start((request, peer) -> {
-            peer.send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n[" + EVENT);
+        start((request, connection) -> {
+            connection.send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n[" + EVENT);
             while (true) {
-                peer.send(("," + EVENT).repeat(100));
+                connection.send(("," + EVENT).repeat(100));
             }
         });
         for (int i = 0; i < 20; i++) {
@@ -70,7 +70,7 @@ class UnusualEndsTest {
     @Test
     void aCheckedExceptionOfTheKeyProviderEndsTheCallBeforeItIsSent() {
         List<CallObserver.Outcome> outcomes = new ArrayList<>();
-        server = FaultServer.answering(EVENT);
+        server = FaultServer.respondingWith(EVENT);
         vyte = Clients.of(server)
                 .apiKeyProvider(() -> sneak(new IOException("the vault is sealed")))
                 .observer(call -> new CallObserver.ObservedCall() {
@@ -97,7 +97,7 @@ class UnusualEndsTest {
 
     @Test
     void theEndOfTheStackLosesNoConnection() throws InterruptedException {
-        server = FaultServer.answering(EVENT);
+        server = FaultServer.respondingWith(EVENT);
         vyte = Clients.of(server)
                 .maxConnections(1)
                 .retryPolicy(RetryPolicy.none())
@@ -127,12 +127,12 @@ class UnusualEndsTest {
     @Test
     void anEarlyRefusalOfALongBodyIsNotLost() {
         server = FaultServer.start(
-                peer -> {
-                    peer.readOneByte();
-                    peer.json(413, "{\"message\":\"too long\"}", "Connection: close");
-                    peer.waitForClientToLeave();
+                connection -> {
+                    connection.readOneByte();
+                    connection.json(413, "{\"message\":\"too long\"}", "Connection: close");
+                    connection.waitForClientToLeave();
                 },
-                (request, peer) -> {});
+                (request, connection) -> {});
         vyte = Clients.of(server).build();
 
         assertThatExceptionOfType(VyteApiException.class)
@@ -144,7 +144,7 @@ class UnusualEndsTest {
 
     @Test
     void whatIsNotModifiedIsNoRedirect() {
-        start((request, peer) -> peer.send("HTTP/1.1 304 Not Modified\r\n\r\n"));
+        start((request, connection) -> connection.send("HTTP/1.1 304 Not Modified\r\n\r\n"));
 
         assertThatExceptionOfType(VyteApiException.class)
                 .isThrownBy(() -> vyte.events().getEvent("e1"))
@@ -153,23 +153,23 @@ class UnusualEndsTest {
 
     @Test
     void a404BelowAPathHintsAtTheBaseUrl() {
-        server = FaultServer.start((request, peer) -> peer.json(404, "{}"));
+        server = FaultServer.start((request, connection) -> connection.json(404, "{}"));
         vyte = Clients.of(server).baseUrl(URI.create(server.url() + "/api")).build();
 
         assertThatExceptionOfType(VyteApiException.class)
                 .isThrownBy(() -> vyte.events().getEvent("e1"))
-                .withMessageEndingWith("there is no such resource; or is the path of the base URL wrong: /api");
+                .withMessageEndingWith("there is no such resource; check the path of the base URL: /api");
     }
 
     @Test
-    void aPortThatSpeaksPlainHttpIsTold() {
+    void aPortThatSpeaksPlainHttpIsReported() {
         server = FaultServer.start(
-                peer -> {
-                    peer.readOneByte();
-                    peer.send("HTTP/1.1 400 Bad\r\n\r\n");
-                    peer.waitForClientToLeave();
+                connection -> {
+                    connection.readOneByte();
+                    connection.send("HTTP/1.1 400 Bad\r\n\r\n");
+                    connection.waitForClientToLeave();
                 },
-                (request, peer) -> {});
+                (request, connection) -> {});
         startTls();
 
         assertThatExceptionOfType(VyteConnectionException.class)
@@ -181,11 +181,11 @@ class UnusualEndsTest {
     @Test
     void aResetInTheHandshakeIsRetried() {
         server = FaultServer.start(
-                peer -> {
-                    peer.readOneByte();
-                    peer.reset();
+                connection -> {
+                    connection.readOneByte();
+                    connection.reset();
                 },
-                (request, peer) -> {});
+                (request, connection) -> {});
         startTls();
 
         assertThatExceptionOfType(VyteConnectionException.class)
@@ -195,9 +195,9 @@ class UnusualEndsTest {
     }
 
     @Test
-    void aServerThatAsksForACertificateInVainIsTold() throws IOException {
-        server =
-                FaultServer.startTlsWithClientCertificates(TestTls.context(), (request, peer) -> peer.json(200, EVENT));
+    void aServerThatAsksForACertificateInVainIsReported() throws IOException {
+        server = FaultServer.startTlsWithClientCertificates(
+                TestTls.context(), (request, connection) -> connection.json(200, EVENT));
         vyte = Clients.of(server)
                 .sslContext(TestTls.trustOnly())
                 .timing(new FakeTiming())

@@ -68,7 +68,7 @@ class VyteClientBuilderTest {
 
         assertThatIllegalStateException()
                 .isThrownBy(builder::build)
-                .withMessage("The API key would travel in the clear: use https, or call allowInsecureHttp()");
+                .withMessage("The API key would be sent unencrypted: use https, or call allowInsecureHttp()");
     }
 
     @Test
@@ -82,7 +82,7 @@ class VyteClientBuilderTest {
     void plainHttpToThisMachineThroughAProxyIsRefused() {
         builder.baseUrl(URI.create("http://localhost:1")).proxy(URI.create("http://proxy.example:3128"));
 
-        assertThatIllegalStateException().isThrownBy(builder::build).withMessageContaining("in the clear");
+        assertThatIllegalStateException().isThrownBy(builder::build).withMessageContaining("unencrypted");
     }
 
     @Test
@@ -156,7 +156,7 @@ class VyteClientBuilderTest {
     @ParameterizedTest
     @MethodSource("timeouts")
     void aTimeoutWithoutEndLimitsNothing(BiFunction<VyteClientBuilder, Duration, VyteClientBuilder> timeout) {
-        try (FaultServer server = FaultServer.answering("[]");
+        try (FaultServer server = FaultServer.respondingWith("[]");
                 VyteClient vyte = timeout.apply(Clients.of(server), ChronoUnit.FOREVER.getDuration())
                         .build()) {
             assertThat(vyte.users().listUsers()).isEmpty();
@@ -225,7 +225,7 @@ class VyteClientBuilderTest {
 
     @Test
     void theEnvironmentIsEnough() {
-        try (FaultServer server = FaultServer.answering("[]");
+        try (FaultServer server = FaultServer.respondingWith("[]");
                 VyteClient vyte = VyteClient.from(Map.of(
                         "VYTE_API_KEY",
                         Clients.KEY,
@@ -246,7 +246,7 @@ class VyteClientBuilderTest {
 
     @Test
     void aClosedClientRefusesCalls() {
-        try (FaultServer server = FaultServer.answering("[]")) {
+        try (FaultServer server = FaultServer.respondingWith("[]")) {
             VyteClient vyte = Clients.of(server).build();
             vyte.close();
 
@@ -259,7 +259,7 @@ class VyteClientBuilderTest {
 
     @Test
     void closingADerivedClientLeavesTheOtherOpen() {
-        try (FaultServer server = FaultServer.answering("[]");
+        try (FaultServer server = FaultServer.respondingWith("[]");
                 VyteClient vyte = Clients.of(server).build()) {
             vyte.withOptions(options -> options.apiKey("fake-other-key")).close();
 
@@ -269,7 +269,7 @@ class VyteClientBuilderTest {
 
     @Test
     void aDerivedClientSharesTheConnections() {
-        try (FaultServer server = FaultServer.answering("[]");
+        try (FaultServer server = FaultServer.respondingWith("[]");
                 VyteClient vyte = Clients.of(server).build()) {
             VyteClient derived = vyte.withOptions(options -> options.apiKey("fake-other-key"));
 
@@ -285,7 +285,7 @@ class VyteClientBuilderTest {
 
     @Test
     void aDerivedClientKeepsWhatIsNotChanged() {
-        try (FaultServer server = FaultServer.answering("[      ]");
+        try (FaultServer server = FaultServer.respondingWith("[      ]");
                 VyteClient vyte = Clients.of(server).maxResponseBytes(4).build()) {
             VyteClient derived = vyte.withOptions(options -> options.callTimeout(Duration.ofSeconds(9)));
 

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class WireTest {
-    private FaultServer server = FaultServer.start((request, peer) -> peer.json(200, EVENT, "Set-Cookie: a=b; Path=/"));
+    private FaultServer server =
+            FaultServer.start((request, connection) -> connection.json(200, EVENT, "Set-Cookie: a=b; Path=/"));
     private VyteClient vyte = Clients.of(server).build();
 
     @AfterEach
@@ -85,7 +86,7 @@ class WireTest {
 
     @Test
     void aChallengeIsNotAnswered() {
-        restart((request, peer) -> peer.json(401, "{}", "WWW-Authenticate: Basic realm=\"Vyte\""));
+        restart((request, connection) -> connection.json(401, "{}", "WWW-Authenticate: Basic realm=\"Vyte\""));
 
         assertThatExceptionOfType(UnauthorizedException.class)
                 .isThrownBy(() -> vyte.events().getEvent("e1"));
@@ -104,8 +105,8 @@ class WireTest {
     }
 
     @Test
-    void anAnswerThatIsStreamedToItsEndFreesTheConnection() {
-        restart((request, peer) -> peer.json(200, "[" + EVENT + "," + EVENT + "]"));
+    void aResponseThatIsStreamedToItsEndFreesTheConnection() {
+        restart((request, connection) -> connection.json(200, "[" + EVENT + "," + EVENT + "]"));
 
         try (ApiStream<Event> events = vyte.events().streamListEvents(Clients.ALL_EVENTS)) {
             assertThat(events).hasSize(2);
@@ -117,12 +118,12 @@ class WireTest {
     }
 
     @Test
-    void aLongAnswerThatIsLeftEarlyIsBrokenOff() throws IOException {
+    void aLongResponseThatIsLeftEarlyIsAborted() throws IOException {
         byte[] many = ("," + EVENT).repeat(1000).getBytes(StandardCharsets.UTF_8);
-        restart((request, peer) -> {
-            peer.send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n[" + EVENT);
+        restart((request, connection) -> {
+            connection.send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n[" + EVENT);
             while (true) {
-                peer.send(many);
+                connection.send(many);
             }
         });
 
@@ -140,7 +141,7 @@ class WireTest {
     @Test
     void aBodyLongerThanWhatIsReadAheadArrivesWhole() throws IOException {
         String title = "long ".repeat(50_000);
-        restart((request, peer) -> peer.json(200, "{\"_id\":\"e1\",\"title\":\"" + title + "\"}"));
+        restart((request, connection) -> connection.json(200, "{\"_id\":\"e1\",\"title\":\"" + title + "\"}"));
 
         assertThat(vyte.events().getEvent("e1").title()).isEqualTo(title);
         assertThat(server.connectionCount()).isEqualTo(1);
@@ -154,16 +155,16 @@ class WireTest {
         try (GZIPOutputStream zip = new GZIPOutputStream(zipped)) {
             zip.write(("{\"_id\":\"e1\",\"title\":\"" + title + "\"}").getBytes(StandardCharsets.UTF_8));
         }
-        restart((request, peer) ->
-                peer.respond(200, "application/json", zipped.toByteArray(), "Content-Encoding: gzip"));
+        restart((request, connection) ->
+                connection.respond(200, "application/json", zipped.toByteArray(), "Content-Encoding: gzip"));
 
         assertThat(vyte.events().getEvent("e1").title()).isEqualTo(title);
         assertThat(vyte.engine().pool().getTotalStats().getAvailable()).isEqualTo(1);
     }
 
     @Test
-    void anInterimAnswerIsPassedOver() {
-        restart((request, peer) -> peer.send("HTTP/1.1 103 Early Hints\r\n\r\n" + "HTTP/1.1 200 OK\r\n"
+    void anInterimResponseIsPassedOver() {
+        restart((request, connection) -> connection.send("HTTP/1.1 103 Early Hints\r\n\r\n" + "HTTP/1.1 200 OK\r\n"
                 + "Content-Type: application/json\r\nContent-Length: " + EVENT.length() + "\r\n\r\n" + EVENT));
 
         assertThat(vyte.events().getEvent("e1").id()).isEqualTo("e1");

@@ -16,7 +16,7 @@ import org.apache.hc.core5.net.URIAuthority;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries out the calls of the generated API classes: builds each request, asks a {@link Transport} for the response,
+ * Carries out the calls of the generated API classes: builds each request, gets the response from a {@link Transport},
  * and decodes it. Immutable and thread-safe.
  */
 public final class ApiClient {
@@ -31,8 +31,8 @@ public final class ApiClient {
     /**
      * Creates a client that sends each request once and throws {@link ApiException}s.
      *
-     * @param httpClient sends the requests; it is neither configured nor closed
-     * @param baseUrl scheme, host, port and perhaps a path before {@code /v2}
+     * @param httpClient the client that sends the requests; the caller configures and closes it
+     * @param baseUrl scheme, host, optional port, and optional path before {@code /v2}
      * @throws IllegalArgumentException if the URL is not absolute, is not of HTTP, or has a query
      */
     public ApiClient(HttpClient httpClient, URI baseUrl) {
@@ -42,7 +42,7 @@ public final class ApiClient {
     /**
      * Creates a client that decodes leniently.
      *
-     * @param baseUrl scheme, host, port and perhaps a path before {@code /v2}
+     * @param baseUrl scheme, host, optional port, and optional path before {@code /v2}
      * @param transport carries out the exchanges
      * @throws IllegalArgumentException if the URL is not absolute, is not of HTTP, or has a query
      */
@@ -53,7 +53,7 @@ public final class ApiClient {
     /**
      * Creates a client.
      *
-     * @param baseUrl scheme, host, port and perhaps a path before {@code /v2}
+     * @param baseUrl scheme, host, optional port, and optional path before {@code /v2}
      * @param transport carries out the exchanges
      * @param decoding how responses are decoded
      * @throws IllegalArgumentException if the URL is not absolute, is not of HTTP, or has a query
@@ -90,7 +90,7 @@ public final class ApiClient {
     }
 
     /**
-     * Carries out a call whose response is a list, of which the items are decoded as they are asked for.
+     * Carries out a call whose response is a list, whose items are decoded one at a time, as the caller reads them.
      *
      * @param request the call
      * @param items the codec of the items
@@ -117,7 +117,7 @@ public final class ApiClient {
     }
 
     /**
-     * Carries out a call whose response is a file, of which the bytes are read as they are asked for.
+     * Carries out a call whose response is a file, whose bytes are read as the caller reads them.
      *
      * @param request the call
      * @return the bytes; to be closed by the caller, which before the end aborts the request
@@ -130,7 +130,7 @@ public final class ApiClient {
      * Like {@link #download}, with status and headers.
      *
      * @param request the call
-     * @return status, headers and bytes, which are to be closed by the caller
+     * @return status, headers and bytes; to be closed by the caller
      */
     public ApiResponse<InputStream> downloadWithResponse(ApiRequest<InputStream> request) {
         TransportResponse response = execute(request, Delivery.STREAMED);
@@ -181,7 +181,7 @@ public final class ApiClient {
                 : response.broken(cause);
     }
 
-    /** Leaves the URL out of the message: it may hold a password. */
+    /** The message does not contain the URL: it may have a password. */
     private static HttpHost host(URI baseUrl) {
         boolean isHttp = "http".equalsIgnoreCase(baseUrl.getScheme()) || "https".equalsIgnoreCase(baseUrl.getScheme());
         if (!isHttp || baseUrl.getHost() == null || baseUrl.getQuery() != null || baseUrl.getFragment() != null) {

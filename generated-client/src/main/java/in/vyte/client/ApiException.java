@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What calls throw where the SDK's own exceptions are not in use. Its message holds neither the body nor a header.
- * Immutable.
+ * The exception of an {@link ApiClient} that is used without the SDK. Its message contains neither the body nor a
+ * header. Immutable.
  */
 public final class ApiException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -17,7 +17,7 @@ public final class ApiException extends RuntimeException {
     private final String operationId;
     private final int status;
 
-    /** Not any map: an exception can be serialized, and so must be what it holds. */
+    /** A serializable map: exceptions can be serialized. */
     private final TreeMap<String, List<String>> headers;
 
     private ApiException(
@@ -34,7 +34,7 @@ public final class ApiException extends RuntimeException {
     }
 
     /**
-     * Returns what was called.
+     * Returns the operation.
      *
      * @return the operationId in the document
      */
@@ -54,7 +54,7 @@ public final class ApiException extends RuntimeException {
     /**
      * Returns the headers of the response.
      *
-     * @return an unmodifiable map in which names are found in any case; empty if there was no response
+     * @return an unmodifiable map with case-insensitive names; empty if there was no response
      */
     public Map<String, List<String>> headers() {
         return Collections.unmodifiableMap(headers);

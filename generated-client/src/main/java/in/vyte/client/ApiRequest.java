@@ -11,7 +11,7 @@ import org.apache.hc.core5.http.HttpEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call being put together: path, query, headers and body. Not thread-safe.
+ * Builds the request of one call: path, query, headers and body. Not thread-safe.
  *
  * @param <T> the type of the response
  */
@@ -94,7 +94,7 @@ public final class ApiRequest<T> {
      * @param name its name
      * @param values the items, or null or none to leave it out
      * @return this request
-     * @throws IllegalArgumentException if an item is null or blank: left out, it would widen what is asked for
+     * @throws IllegalArgumentException if an item is null or blank; without it, the request would match more
      */
     public ApiRequest<T> csv(String name, @Nullable Collection<?> values) {
         return joined(name, values, ",");
@@ -106,7 +106,7 @@ public final class ApiRequest<T> {
      * @param name its name
      * @param values the items, or null or none to leave it out
      * @return this request
-     * @throws IllegalArgumentException if an item is null or blank: left out, it would widen what is asked for
+     * @throws IllegalArgumentException if an item is null or blank; without it, the request would match more
      */
     public ApiRequest<T> ssv(String name, @Nullable Collection<?> values) {
         return joined(name, values, "%20");
@@ -118,7 +118,7 @@ public final class ApiRequest<T> {
      * @param name its name
      * @param values the items, or null or none to leave it out
      * @return this request
-     * @throws IllegalArgumentException if an item is null or blank: left out, it would widen what is asked for
+     * @throws IllegalArgumentException if an item is null or blank; without it, the request would match more
      */
     public ApiRequest<T> pipes(String name, @Nullable Collection<?> values) {
         return joined(name, values, "%7C");
@@ -127,10 +127,10 @@ public final class ApiRequest<T> {
     /**
      * Adds a query parameter for each item of a list.
      *
-     * @param name the name of them all
+     * @param name the name of each parameter
      * @param values the items, or null or none to leave it out
      * @return this request
-     * @throws IllegalArgumentException if an item is null or blank: left out, it would widen what is asked for
+     * @throws IllegalArgumentException if an item is null or blank; without it, the request would match more
      */
     public ApiRequest<T> multi(String name, @Nullable Collection<?> values) {
         if (values != null) {
@@ -243,7 +243,7 @@ public final class ApiRequest<T> {
     }
 
     /**
-     * Returns what is called.
+     * Returns the operation.
      *
      * @return the operation
      */

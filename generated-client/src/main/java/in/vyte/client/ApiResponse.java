@@ -8,16 +8,16 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The whole answer to a call. Immutable.
+ * The response to a call: status, headers and decoded body. Immutable.
  *
  * @param status the HTTP status, 200 to 299
- * @param headers the headers; names are found in any case
- * @param value the decoded body; null only where the operation has none
+ * @param headers the headers; names are case-insensitive
+ * @param value the decoded body; null only for an operation without one
  * @param <T> the type of the value
  */
 public record ApiResponse<T extends @Nullable Object>(int status, Map<String, List<String>> headers, T value) {
     /**
-     * Makes a response.
+     * Creates a response.
      *
      * @param status the HTTP status
      * @param headers the headers
@@ -32,14 +32,14 @@ public record ApiResponse<T extends @Nullable Object>(int status, Map<String, Li
     /**
      * Returns the first header of a name.
      *
-     * @param name the name in any case
+     * @param name the name, case-insensitive
      * @return the value, empty if there is no such header
      */
     public Optional<String> header(String name) {
         return headers.getOrDefault(name, List.of()).stream().findFirst();
     }
 
-    /** Names the headers but leaves out what they hold, such as cookies. */
+    /** Contains the names of the headers, but no values, which may be secret. */
     @Override
     public String toString() {
         return "ApiResponse{status=" + status + ", headers=" + headers.keySet() + ", value=" + value + "}";

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The items of a list response, decoded one by one as they arrive, so that memory does not grow with the list. Close
- * it: leaving early aborts the request. It can be walked once. Not for use by several threads, except that any thread
- * may close it, which ends the walk of another with an exception.
+ * it; closing it before the end aborts the request. It can be walked once. Not thread-safe, except that any thread may
+ * close it, which ends the walk of another with an exception.
  *
  * @param <T> the type of the items
  */
@@ -35,10 +35,10 @@ public final class ApiStream<T> implements Iterable<T>, AutoCloseable {
     }
 
     /**
-     * Walks the items.
+     * Returns the iterator over the items.
      *
-     * @return the one iterator of this stream; its methods throw what the call itself would have thrown, when an item
-     *     cannot be decoded or the response breaks off
+     * @return the one iterator of this stream; its methods throw the exceptions of the call if an item cannot be
+     *     decoded or the connection fails
      * @throws IllegalStateException if the stream was walked before
      */
     @Override
@@ -51,9 +51,9 @@ public final class ApiStream<T> implements Iterable<T>, AutoCloseable {
     }
 
     /**
-     * Walks the items as a Java stream, which closes this one when it is closed.
+     * Returns the items as a Java stream. Closing it closes this stream.
      *
-     * @return the one walk of this stream
+     * @return the items; this stream has no others
      * @throws IllegalStateException if the stream was walked before
      */
     public Stream<T> stream() {
@@ -63,7 +63,7 @@ public final class ApiStream<T> implements Iterable<T>, AutoCloseable {
     }
 
     /**
-     * Returns how much of the response was read, to show the progress of a walk.
+     * Returns the number of bytes read so far, to show progress.
      *
      * @return the bytes of JSON, decompressed, read so far
      */

@@ -19,7 +19,7 @@ final class Download extends FilterInputStream {
         return new Download(entity == null ? InputStream.nullInputStream() : entity.getContent(), response);
     }
 
-    /** Breaks off a call whose bytes were not read to the end: an ordinary close would first read the rest. */
+    /** Aborts a call whose bytes were not read to the end: an ordinary close would first read the rest. */
     @Override
     public void close() {
         response.close();

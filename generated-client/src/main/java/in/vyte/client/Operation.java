@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One operation of the API document: what is the same in all its calls. Immutable.
+ * One operation of the API document. Immutable.
  *
- * @param <T> the type of the response, {@link Void} where there is none
+ * @param <T> the type of the response, {@link Void} if there is none
  */
 public final class Operation<T> {
     private final String id;
@@ -23,11 +23,11 @@ public final class Operation<T> {
     private final List<String> literals = new ArrayList<>();
     private final List<String> parameters = new ArrayList<>();
 
-    /** When a call may be sent again although it is not known whether it was carried out. */
+    /** Whether a call is sent again if it is unknown whether the server carried it out. */
     public enum Retry {
-        /** Always: carried out twice, it has the same effect as once (RFC 9110, section 9.2.2). */
+        /** Yes: two requests have the same effect as one (RFC 9110, section 9.2.2). */
         IDEMPOTENT,
-        /** Only if the request provably never left. */
+        /** No: only if the request provably never left. */
         NEVER
     }
 
@@ -62,7 +62,7 @@ public final class Operation<T> {
     }
 
     /**
-     * Says when a call may be sent again.
+     * Sets when a call is sent again.
      *
      * @param retry the value of {@code x-vyte-retry}
      * @return the same operation with that
@@ -72,7 +72,7 @@ public final class Operation<T> {
     }
 
     /**
-     * Says that the document marks the operation as open to anyone.
+     * Sets that the operation needs no API key.
      *
      * @return the same operation, without API key
      */
@@ -81,7 +81,7 @@ public final class Operation<T> {
     }
 
     /**
-     * Says that the response is JSON.
+     * Sets that the response is JSON.
      *
      * @param codec the codec of the response
      * @param <R> the type of the response
@@ -92,7 +92,7 @@ public final class Operation<T> {
     }
 
     /**
-     * Says that the response is JSON of a media type of its own.
+     * Sets that the response is JSON of a media type of its own.
      *
      * @param codec the codec of the response
      * @param mediaType the media type, which ends in {@code +json}
@@ -104,7 +104,7 @@ public final class Operation<T> {
     }
 
     /**
-     * Says that the response is JSON, or has no body.
+     * Sets that the response is JSON, or has no body.
      *
      * @param codec the codec of the body
      * @param <R> the type of the body
@@ -115,7 +115,7 @@ public final class Operation<T> {
     }
 
     /**
-     * Says that the response is a word, such as {@code OK}, which a server may also label as JSON.
+     * Sets that the response is a word, such as {@code OK}, which a server may also label as JSON.
      *
      * @return the same operation with that response
      */
@@ -124,7 +124,7 @@ public final class Operation<T> {
     }
 
     /**
-     * Says that the response is text of any length, which is returned as it came.
+     * Sets that the response is text of any length, which is returned as it came.
      *
      * @param mediaTypes the media types, such as {@code text/calendar}
      * @return the same operation with that response
@@ -134,7 +134,7 @@ public final class Operation<T> {
     }
 
     /**
-     * Says that the response is a file, for {@link ApiClient#download}.
+     * Sets that the response is a file, for {@link ApiClient#download}.
      *
      * @param mediaTypes the media types, such as {@code application/pdf}
      * @return the same operation with that response
@@ -187,7 +187,7 @@ public final class Operation<T> {
     }
 
     /**
-     * Returns the path template, which is free of ids and so fit for logs and metrics.
+     * Returns the path template. It contains no ids, so it suits logs and metrics.
      *
      * @return the template, such as {@code /v2/events/{event_id}}
      */
@@ -196,7 +196,7 @@ public final class Operation<T> {
     }
 
     /**
-     * Returns when a call may be sent again.
+     * Returns when a call is sent again.
      *
      * @return the value of {@code x-vyte-retry} in the document
      */
@@ -207,7 +207,7 @@ public final class Operation<T> {
     /**
      * Returns whether calls carry the API key.
      *
-     * @return false for the operations that the document marks as open
+     * @return false for operations that need none
      */
     public boolean isSecured() {
         return secured;

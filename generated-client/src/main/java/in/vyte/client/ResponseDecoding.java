@@ -7,13 +7,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * How the responses of a client are decoded, and who hears of JSON that is not of the type that the API document gives
- * it: the log at debug, and a listener. Of each kind they hear once. Thread-safe.
+ * How the responses of a client are decoded. JSON values that do not have the type of the API document are logged at
+ * debug level and reported to a listener, each kind once. Thread-safe.
  */
 public final class ResponseDecoding {
     private static final Logger LOG = LoggerFactory.getLogger(ResponseDecoding.class);
 
-    /** More kinds than this are no help to anyone. */
+    /** More kinds are not reported. */
     private static final int MAX_KINDS = 1000;
 
     private final boolean strict;
@@ -25,15 +25,16 @@ public final class ResponseDecoding {
         this.listener = listener;
     }
 
-    /** Hears of JSON of an unexpected type. Must be thread-safe. */
+    /** Is notified of JSON values of an unexpected type. Must be thread-safe. */
     @FunctionalInterface
     public interface Listener {
         /**
-         * JSON of a kind not heard of before was decoded.
+         * Called for the first value of each kind.
          *
-         * @param operation what was called
-         * @param place where in the response it stands, with {@code *} for each index of a list and each key of a map
-         * @param problem what was expected and what was found, without quoting it
+         * @param operation the operation
+         * @param place where the value is in the response, with {@code *} for each index of a list and each key of a
+         *     map
+         * @param problem the expected and the actual type, without the value
          */
         void mismatched(Operation<?> operation, String place, String problem);
     }
@@ -41,10 +42,10 @@ public final class ResponseDecoding {
     private record Kind(String operation, String place, String problem) {}
 
     /**
-     * Lets JSON of an unexpected type cost the member or the item that it stands for; see
+     * Returns a decoding in which a value of an unexpected type makes only that member or item unreadable; see
      * {@link in.vyte.client.json.Model}.
      *
-     * @param listener hears of it
+     * @param listener is notified
      * @return the decoding
      */
     public static ResponseDecoding lenient(Listener listener) {
@@ -52,7 +53,7 @@ public final class ResponseDecoding {
     }
 
     /**
-     * Lets JSON of an unexpected type fail the call.
+     * Returns a decoding in which a value of an unexpected type fails the call.
      *
      * @return the decoding
      */
@@ -64,7 +65,7 @@ public final class ResponseDecoding {
         return strict;
     }
 
-    /** Reports what is not as expected in a value that was decoded. */
+    /** Reports the mismatches of a decoded value. */
     void report(Operation<?> operation, Object decoded, String place) {
         for (Mismatch mismatch : Mismatch.in(decoded)) {
             Kind kind = new Kind(operation.id(), place + mismatch.place(), mismatch.problem());

@@ -23,7 +23,7 @@ import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the body of a successful answer into a value. Immutable.
+ * Decodes the body of a successful response into a value. Immutable.
  *
  * @param <T> the type of the value
  */
@@ -32,7 +32,7 @@ interface ResponseReader<T> {
     /** Taken as they are; any other content type has to be parsed first. */
     Set<String> USUAL_TYPES = Set.of("application/json", "application/json; charset=utf-8");
 
-    /** A text answer is a word; more than this is something else. */
+    /** A text response is one word; a longer one is something else. */
     int MAX_TEXT = 8 * 1024;
 
     String FOUND_NULL = "expected a value but found null";

@@ -11,7 +11,7 @@ import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.MessageHeaders;
 import org.jspecify.annotations.Nullable;
 
-/** A successful response of which the body is still to be read. Not for use by several threads, except for closing. */
+/** A successful response whose body is not read yet. Not thread-safe, except for closing. */
 public interface TransportResponse extends AutoCloseable {
     /**
      * Returns the HTTP status.
@@ -23,7 +23,7 @@ public interface TransportResponse extends AutoCloseable {
     /**
      * Returns the headers.
      *
-     * @return an unmodifiable map in which names are found in any case
+     * @return an unmodifiable map with case-insensitive names
      */
     Map<String, List<String>> headers();
 
@@ -39,16 +39,16 @@ public interface TransportResponse extends AutoCloseable {
      * Creates the exception for a body that cannot be decoded.
      *
      * @param path JSON pointer to the offending value, empty for the body as a whole
-     * @param problem what is wrong with it, without quoting it
-     * @return what the caller of the operation gets
+     * @param problem the problem, without the value
+     * @return the exception that the call throws
      */
     RuntimeException undecodable(String path, String problem);
 
     /**
      * Creates the exception for a body that could not be read to its end.
      *
-     * @param cause what reading it threw
-     * @return what the caller of the operation gets
+     * @param cause the exception from reading the body
+     * @return the exception that the call throws
      */
     RuntimeException broken(IOException cause);
 
@@ -57,10 +57,10 @@ public interface TransportResponse extends AutoCloseable {
     void close();
 
     /**
-     * Collects the headers of a response.
+     * Returns the headers of a response.
      *
      * @param response the response
-     * @return an unmodifiable map in which names are found in any case
+     * @return an unmodifiable map with case-insensitive names
      */
     static Map<String, List<String>> headersOf(MessageHeaders response) {
         Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);

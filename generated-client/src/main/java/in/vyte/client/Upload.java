@@ -22,14 +22,14 @@ public final class Upload {
         this.contentType = contentType;
     }
 
-    /** Opens what is to be sent, from its beginning each time. */
+    /** Opens the content, from its beginning each time. */
     @FunctionalInterface
     public interface Source {
         /**
-         * Opens it.
+         * Opens the content.
          *
          * @return the bytes; the client closes it
-         * @throws IOException if it cannot be opened; the call then fails as if the connection had
+         * @throws IOException if it cannot be opened; the call then fails like a failed connection
          */
         InputStream open() throws IOException;
     }
@@ -63,7 +63,7 @@ public final class Upload {
      *
      * @param fileName the name to send with it
      * @param length the number of bytes, or -1 if it is unknown
-     * @param source opens it
+     * @param source opens the content
      * @return the upload
      */
     public static Upload of(String fileName, long length, Source source) {
@@ -71,7 +71,7 @@ public final class Upload {
     }
 
     /**
-     * Says what it is.
+     * Sets the media type.
      *
      * @param contentType the media type, such as {@code image/png}
      * @return the same upload with that type; without it the type is that of the API document
@@ -112,7 +112,7 @@ public final class Upload {
         }
     }
 
-    /** Leaves out what it holds. */
+    /** Does not contain the content. */
     @Override
     public String toString() {
         return "Upload{" + fileName + "}";

@@ -16,7 +16,7 @@ import java.io.UncheckedIOException;
 
 /** The JSON of the wire. Thread-safe. */
 public final class VyteJson {
-    /** Deeper than any answer of the API, and shallow enough for the stack of any thread. */
+    /** Deeper than any response of the API, and shallow enough for the stack of any thread. */
     private static final int MAX_NESTING = 100;
 
     /** Of a request, in bytes. */

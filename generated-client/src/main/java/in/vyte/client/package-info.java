@@ -1,6 +1,7 @@
 /**
- * The small runtime that the generated API classes call: it turns an {@link in.vyte.client.ApiRequest} into one HTTP
- * exchange and the answer into an {@link in.vyte.client.ApiResponse}. Applications use it through the SDK's facade.
+ * The runtime of the generated API classes. {@link in.vyte.client.ApiClient} builds each request, a
+ * {@link in.vyte.client.Transport} sends it, and {@code ResponseReader} decodes the response. Applications use it
+ * through {@code VyteClient} of the SDK.
  */
 @NullMarked
 package in.vyte.client;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ApiExceptionTest {
     @Test
     void keepsItsHeadersWhenSerialized() throws Exception {
-        try (WireServer server = WireServer.answering(404, "application/json", "{}");
+        try (WireServer server = WireServer.respondingWith(404, "application/json", "{}");
                 Caller caller = new Caller(server.url())) {
             ApiClient plain = new ApiClient(caller.http(), caller.url());
             ApiException failure = catchThrowableOfType(ApiException.class, () -> new EventsApi(plain).getEvent("e1"));
@@ -25,7 +25,7 @@ class ApiExceptionTest {
     }
 
     @Test
-    void hasNoHeadersWithoutAnAnswerWhenSerialized() throws Exception {
+    void hasNoHeadersWithoutAResponseWhenSerialized() throws Exception {
         Operation<Void> ping = Operation.of("ping", "GET", "/v2/ping");
         ApiException failure = ApiException.noResponse(ping, new IOException("reset"));
         assertThat(copy(failure).headers()).isEmpty();

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ApiStreamTest {
     @Test
     void walksAllItems() {
-        whenAnswering("[{\"_id\":\"u1\"},{\"_id\":\"u2\"}]", caller -> {
+        whenResponding("[{\"_id\":\"u1\"},{\"_id\":\"u2\"}]", caller -> {
             List<String> ids = new ArrayList<>();
             try (ApiStream<User> users = caller.users.streamListUsers()) {
                 users.forEach(user -> ids.add(user.id()));
@@ -34,7 +34,7 @@ class ApiStreamTest {
 
     @Test
     void walksAnEmptyList() {
-        whenAnswering("[]", caller -> {
+        whenResponding("[]", caller -> {
             try (ApiStream<User> users = caller.users.streamListUsers()) {
                 assertThat(users).isEmpty();
             }
@@ -58,7 +58,7 @@ class ApiStreamTest {
 
     @Test
     void isAJavaStreamThatClosesTheCall() {
-        whenAnswering("[{\"_id\":\"u1\"},{\"_id\":\"u2\"}]", caller -> {
+        whenResponding("[{\"_id\":\"u1\"},{\"_id\":\"u2\"}]", caller -> {
             try (Stream<User> users = caller.users.streamListUsers().stream()) {
                 assertThat(users.map(User::id).findFirst()).contains("u1");
             }
@@ -68,7 +68,7 @@ class ApiStreamTest {
 
     @Test
     void canBeWalkedOnlyOnce() {
-        whenAnswering("[]", caller -> {
+        whenResponding("[]", caller -> {
             try (ApiStream<User> users = caller.users.streamListUsers()) {
                 users.iterator();
                 assertThatIllegalStateException().isThrownBy(users::iterator);
@@ -79,7 +79,7 @@ class ApiStreamTest {
 
     @Test
     void refusesToGoOnOnceClosed() {
-        whenAnswering("[{},{}]", caller -> {
+        whenResponding("[{},{}]", caller -> {
             ApiStream<User> users = caller.users.streamListUsers();
             Iterator<User> walk = users.iterator();
             walk.next();
@@ -91,7 +91,7 @@ class ApiStreamTest {
 
     @Test
     void hasNoItemAfterTheLast() {
-        whenAnswering("[{}]", caller -> {
+        whenResponding("[{}]", caller -> {
             try (ApiStream<User> users = caller.users.streamListUsers()) {
                 Iterator<User> walk = users.iterator();
                 walk.next();
@@ -112,7 +112,7 @@ class ApiStreamTest {
                 "[{}] []                   | ''          | expected the end of the body but found more",
             })
     void namesTheItemThatCannotBeDecoded(String body, String path, String problem) {
-        whenAnswering(body, caller -> {
+        whenResponding(body, caller -> {
             try (ApiStream<User> users = caller.users.streamListUsers()) {
                 Iterator<User> walk = users.iterator();
                 walk.next();
@@ -130,8 +130,8 @@ class ApiStreamTest {
 
     @ParameterizedTest
     @CsvSource({"{}", "null", "''"})
-    void refusesAnAnswerThatIsNoList(String body) {
-        whenAnswering(body, caller -> {
+    void refusesAResponseThatIsNoList(String body) {
+        whenResponding(body, caller -> {
             Failure failure = failureOf(() -> caller.users.streamListUsers());
             assertThat(failure.kind).isEqualTo(Kind.UNDECODABLE);
             assertThat(failure.path).isEmpty();
@@ -141,11 +141,11 @@ class ApiStreamTest {
 
     @Test
     void decodesAnItemBeforeTheNextOneIsSent() {
-        Semaphore asked = new Semaphore(0);
+        Semaphore requested = new Semaphore(0);
         try (WireServer server = new WireServer((request, reply) -> {
                     reply.startChunks("application/json").chunk("[{\"_id\":\"u0\"}");
                     for (int i = 1; i < 5; i++) {
-                        asked.acquireUninterruptibly();
+                        requested.acquireUninterruptibly();
                         reply.chunk(",{\"_id\":\"u" + i + "\"}");
                     }
                     reply.chunk("]").endChunks();
@@ -155,7 +155,7 @@ class ApiStreamTest {
             Iterator<User> walk = users.iterator();
             for (int i = 0; i < 5; i++) {
                 assertThat(walk.next().id()).isEqualTo("u" + i);
-                asked.release();
+                requested.release();
             }
             assertThat(walk.hasNext()).isFalse();
         }
@@ -164,7 +164,7 @@ class ApiStreamTest {
     @Test
     void holdsOnToNoItemThatItHandedOut() {
         String item = "{\"_id\":\"u1\"}";
-        whenAnswering("[" + (item + ",").repeat(500) + item + "]", caller -> {
+        whenResponding("[" + (item + ",").repeat(500) + item + "]", caller -> {
             List<WeakReference<User>> handedOut = new ArrayList<>();
             try (ApiStream<User> users = caller.users.streamListUsers()) {
                 Iterator<User> walk = users.iterator();
@@ -178,8 +178,8 @@ class ApiStreamTest {
         });
     }
 
-    private static void whenAnswering(String body, Consumer<Caller> test) {
-        try (WireServer server = WireServer.answeringJson(body);
+    private static void whenResponding(String body, Consumer<Caller> test) {
+        try (WireServer server = WireServer.respondingWithJson(body);
                 Caller caller = new Caller(server.url())) {
             test.accept(caller);
         }

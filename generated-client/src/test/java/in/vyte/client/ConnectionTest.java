@@ -18,27 +18,27 @@ import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of connections: used again after a whole answer, broken off where the rest may be endless. */
+/** Connections are reused after a whole response, and aborted if the rest may be endless. */
 class ConnectionTest {
     @Test
-    void usesAConnectionAgainAfterAShortAnswer() {
+    void usesAConnectionAgainAfterAShortResponse() {
         assertUsedAgain(reply -> reply.send(200, "application/json", "[]"));
     }
 
     @Test
-    void usesAConnectionAgainAfterALongAnswer() {
+    void usesAConnectionAgainAfterALongResponse() {
         String body = "[" + "{\"first_name\":\"Marta\"},".repeat(10_000) + "{}]\n\n";
         assertUsedAgain(reply -> reply.send(200, "application/json", body));
     }
 
     @Test
-    void usesAConnectionAgainAfterAnAnswerInChunks() {
+    void usesAConnectionAgainAfterAResponseInChunks() {
         assertUsedAgain(reply ->
                 reply.startChunks("application/json").chunk("[{}").chunk("]").endChunks());
     }
 
     @Test
-    void usesAConnectionAgainAfterACompressedAnswer() {
+    void usesAConnectionAgainAfterACompressedResponse() {
         byte[] body = compressed("[{\"first_name\":\"Marta\"}]");
         assertUsedAgain(reply -> {
             reply.write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\n");
@@ -48,7 +48,7 @@ class ConnectionTest {
 
     @Test
     void usesAConnectionAgainAfterAnError() {
-        try (WireServer server = WireServer.answering(404, "application/json", "{}");
+        try (WireServer server = WireServer.respondingWith(404, "application/json", "{}");
                 Caller caller = new Caller(server.url())) {
             failureOf(() -> caller.users.listUsers());
             failureOf(() -> caller.users.listUsers());
@@ -57,7 +57,7 @@ class ConnectionTest {
     }
 
     @Test
-    void breaksOffAStreamThatIsLeftEarly() throws InterruptedException {
+    void abortsAStreamThatIsLeftEarly() throws InterruptedException {
         CountDownLatch brokenOff = new CountDownLatch(1);
         try (WireServer server = new WireServer(endless("{\"first_name\":\"Marta\"},", brokenOff));
                 Caller caller = new Caller(server.url())) {
@@ -70,7 +70,7 @@ class ConnectionTest {
     }
 
     @Test
-    void breaksOffAnAnswerThatCannotBeDecoded() throws InterruptedException {
+    void abortsAResponseThatCannotBeDecoded() throws InterruptedException {
         CountDownLatch brokenOff = new CountDownLatch(1);
         try (WireServer server = new WireServer(endless("\"no user\",", brokenOff));
                 Caller caller = new Caller(server.url())) {
@@ -81,7 +81,7 @@ class ConnectionTest {
     }
 
     @Test
-    void breaksOffAnErrorThatNeverEnds() throws InterruptedException {
+    void abortsAnErrorThatNeverEnds() throws InterruptedException {
         CountDownLatch brokenOff = new CountDownLatch(1);
         try (WireServer server = new WireServer((request, reply) -> {
                     reply.write("HTTP/1.1 500 Oops\r\nTransfer-Encoding: chunked\r\n\r\n");
@@ -96,7 +96,7 @@ class ConnectionTest {
     @Test
     void leaksNothingOverTenThousandStreamsLeftEarly() {
         String body = "[" + "{\"first_name\":\"Marta\"},".repeat(20) + "{}]";
-        try (WireServer server = WireServer.answeringJson(body);
+        try (WireServer server = WireServer.respondingWithJson(body);
                 Caller caller = new Caller(server.url())) {
             for (int i = 0; i < 10_000; i++) {
                 try (ApiStream<User> users = caller.users.streamListUsers()) {
@@ -136,12 +136,12 @@ class ConnectionTest {
         }
     }
 
-    private interface Answer {
+    private interface Response {
         void to(WireReply reply) throws IOException;
     }
 
-    private static void assertUsedAgain(Answer answer) {
-        try (WireServer server = new WireServer((request, reply) -> answer.to(reply));
+    private static void assertUsedAgain(Response response) {
+        try (WireServer server = new WireServer((request, reply) -> response.to(reply));
                 Caller caller = new Caller(server.url())) {
             caller.users.listUsers();
             try (ApiStream<User> users = caller.users.streamListUsers()) {
@@ -174,8 +174,8 @@ class ConnectionTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
             gzip.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }

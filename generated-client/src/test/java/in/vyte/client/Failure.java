@@ -7,7 +7,7 @@ import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.HttpEntity;
 import org.jspecify.annotations.Nullable;
 
-/** What a call throws in these tests: everything that the transport was told. */
+/** What a call throws in these tests: everything that the transport received. */
 final class Failure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -15,7 +15,7 @@ final class Failure extends RuntimeException {
     enum Kind {
         BAD_STATUS,
         UNDECODABLE,
-        NO_ANSWER
+        NO_RESPONSE
     }
 
     final Kind kind;
@@ -35,7 +35,7 @@ final class Failure extends RuntimeException {
 
     private static Failure of(ApiException exception) {
         return exception.status() == 0
-                ? new Failure(Kind.NO_ANSWER, exception, "", "no answer")
+                ? new Failure(Kind.NO_RESPONSE, exception, "", "no response")
                 : new Failure(Kind.BAD_STATUS, exception, "", "bad status");
     }
 

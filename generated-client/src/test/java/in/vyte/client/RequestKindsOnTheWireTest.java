@@ -34,7 +34,7 @@ class RequestKindsOnTheWireTest {
     private static final Operation<Void> GET = Operation.of("get", "GET", "/x");
     private static final Operation<Void> POST = Operation.of("post", "POST", "/x");
 
-    private final WireServer server = WireServer.answering(200, "application/json", "{}");
+    private final WireServer server = WireServer.respondingWith(200, "application/json", "{}");
     private final Caller caller = new Caller(server.url());
 
     @AfterEach
@@ -260,7 +260,7 @@ class RequestKindsOnTheWireTest {
                 .retry(Operation.Retry.IDEMPOTENT)
                 .returnsIfAny(Codecs.INTEGER);
         try (WireServer empty = new WireServer((request, reply) -> reply.write("HTTP/1.1 204 None\r\n\r\n"));
-                WireServer full = WireServer.answeringJson("7");
+                WireServer full = WireServer.respondingWithJson("7");
                 Caller emptyCaller = new Caller(empty.url());
                 Caller fullCaller = new Caller(full.url())) {
             assertThat(emptyCaller.client.call(perhaps.request())).isEmpty();

@@ -25,7 +25,7 @@ class RequestOnTheWireTest {
     private static final Operation<String> SEARCH =
             Operation.of("search", "GET", "/v2/search/{kind}").returnsText();
 
-    private final WireServer server = WireServer.answering(200, "application/json", "{}");
+    private final WireServer server = WireServer.respondingWith(200, "application/json", "{}");
     private final Caller caller = new Caller(server.url());
 
     @AfterEach
@@ -35,13 +35,13 @@ class RequestOnTheWireTest {
     }
 
     @Test
-    void acceptsTextWhereTheAnswerIsText() {
+    void acceptsTextWhereTheResponseIsText() {
         caller.events.cancelEvent("e1");
         assertThat(server.onlyRequest().header("Accept")).isEqualTo("text/plain, application/json;q=0.9");
     }
 
     @Test
-    void acceptsJsonWhereTheAnswerIsJson() {
+    void acceptsJsonWhereTheResponseIsJson() {
         caller.events.getEvent("e1");
         assertThat(server.onlyRequest().header("Accept")).isEqualTo("application/json");
     }

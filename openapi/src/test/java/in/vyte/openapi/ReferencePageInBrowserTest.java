@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReferencePageInBrowserTest {
     private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
     private static final Pattern DRAWN_OPERATION = Pattern.compile("<div id=\"[^\"]*operation/([^\"/]+)\"");
+    private static final Pattern OPEN_JAVA_TAB = Pattern.compile("aria-selected=\"true\"[^>]*>Java<");
     private static final Pattern LOGO = Pattern.compile("<img alt=\"redocly logo\" src=\"([^\"]*)\"");
 
     private String drawn = "";
@@ -58,6 +59,12 @@ class ReferencePageInBrowserTest {
 
         System.out.printf("Reference page: %d of %d operations shown%n", shown.size(), documented.size());
         assertThat(shown).isEqualTo(documented);
+    }
+
+    @Test
+    void showsAJavaCallFirstWithEveryOperation() throws IOException {
+        assertThat(OPEN_JAVA_TAB.matcher(drawn).results())
+                .hasSize(BuiltPage.operationIds().size());
     }
 
     @Test

@@ -66,7 +66,7 @@ class JacksonThreeTest {
     }
 
     @Test
-    void readsAndWritesWhatTheSdkMakesOfTheModels() {
+    void readsAndWritesTheTypesOfTheSdk() {
         EventRoles roles = EventRoles.of(THREE.readValue(
                 "{\"created_by\":{\"user\":\"u1\"},\"invitees\":[{\"email\":\"a@example.org\"}]}", Event.class));
         FreeSlot slot = new FreeSlot(

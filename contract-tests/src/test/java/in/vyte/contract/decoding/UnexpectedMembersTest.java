@@ -86,17 +86,17 @@ class UnexpectedMembersTest {
         assertThat(GeneratedModels.tree(model)).as(path + " " + wrong).isEqualTo(GeneratedModels.tree(item));
         assertThat(model.toString()).isNotEmpty();
         if (isTop) {
-            asksForEachMember(model, path.substring(1), wrong);
+            readsEachMember(model, path.substring(1), wrong);
         }
     }
 
-    private static void asksForEachMember(Model model, String member, JsonNode wrong) {
+    private static void readsEachMember(Model model, String member, JsonNode wrong) {
         assertThat(model.raw(member).map(GeneratedModels::tree)).contains(GeneratedModels.tree(wrong));
         GeneratedModels.accessors(model.getClass()).forEach(accessor -> {
             Object result = GeneratedModels.call(accessor, model);
-            boolean isAsked = accessor.equals(GeneratedModels.accessor(model.getClass(), member));
+            boolean isWanted = accessor.equals(GeneratedModels.accessor(model.getClass(), member));
             assertThat(result)
-                    .isInstanceOf(isAsked && !model.isReadable(member) ? VyteDecodingException.class : Map.class);
+                    .isInstanceOf(isWanted && !model.isReadable(member) ? VyteDecodingException.class : Map.class);
         });
     }
 

@@ -88,6 +88,7 @@ class LiveVerificationOnSandboxTest {
 
     @Test
     void theMarkOfCreationsIsReportedOnceAnEventHasIt() throws IOException {
+        somewhere.clear(Kind.EVENTS);
         LiveVerification verification = new LiveVerification(somewhere.baseUri(), OTHER_KEY);
         assertThat(verification.creationMark()).startsWith("not known: none of ");
 

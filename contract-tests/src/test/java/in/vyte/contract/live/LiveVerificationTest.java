@@ -39,7 +39,7 @@ class LiveVerificationTest {
                 "Live API", String.valueOf(URI.create(BASE_URL.get()).getHost()));
         LiveVerification verification = new LiveVerification(URI.create(BASE_URL.get()), KEY.get());
         creationMark = verification.creationMark();
-        Evidence.OF_THIS_RUN.fact("Mark of creations", creationMark);
+        Evidence.OF_THIS_RUN.add("Mark of creations", creationMark);
         return LiveVerification.interactions().stream()
                 .map(interaction -> dynamicTest(interaction.name(), () -> verify(verification, interaction)));
     }

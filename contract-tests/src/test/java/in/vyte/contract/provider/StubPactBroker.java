@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +21,28 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 final class StubPactBroker implements AutoCloseable {
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final String INDEX = """
+            {"_links": {
+              "pb:publish-contracts": {"href": "{url}/contracts/publish"},
+              "pb:provider-pacts-for-verification": {"href": "{url}/pacts/{provider}/for-verification", "templated": true}
+            }}""";
+    private static final String PROVIDER = """
+            {"_links": {
+              "pb:branch-version": {"href": "{url}/branches/{branch}/{version}", "templated": true},
+              "pb:version-tag": {"href": "{url}/tags/{version}/{tag}", "templated": true}
+            }}""";
+    private static final String PACTS = """
+            {"_embedded": {"pacts": [
+              {"_links": {"self": {"href": "{url}/pact/{provider}", "name": "Pact of vyte-java-sdk with {provider}"}}}
+            ]}}""";
+    private static final String LINKS_OF_A_PACT = """
+            {"_links": {
+              "pb:publish-verification-results": {"href": "{url}/results"},
+              "pb:provider": {"href": "{url}/provider"}
+            }}""";
 
     private final HttpServer http;
-    private final Map<String, JsonNode> pacts = new ConcurrentHashMap<>();
+    private final Map<String, ObjectNode> pacts = new ConcurrentHashMap<>();
     private final List<JsonNode> published = new CopyOnWriteArrayList<>();
     private final List<JsonNode> results = new CopyOnWriteArrayList<>();
 
@@ -49,74 +67,38 @@ final class StubPactBroker implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
-        String path = exchange.getRequestURI().getPath();
+        String[] path = exchange.getRequestURI().getPath().split("/");
         JsonNode body = MAPPER.readTree(exchange.getRequestBody().readAllBytes());
-        switch (path) {
-            case "/" -> respond(exchange, index());
-            case "/contracts/publish" -> {
-                published.add(body);
-                body.path("contracts").forEach(this::keep);
-                respond(exchange, MAPPER.createObjectNode().set("notices", MAPPER.createArrayNode()));
-            }
-            case "/provider" -> respond(exchange, provider());
-            case "/results" -> {
+        ObjectNode response = switch (path.length == 0 ? "" : path[1]) {
+            case "" -> json(INDEX);
+            case "contracts" -> publish(body);
+            case "provider" -> json(PROVIDER);
+            case "results" -> {
                 results.add(body);
-                respond(exchange, MAPPER.createObjectNode());
+                yield MAPPER.createObjectNode();
             }
-            default -> respond(exchange, path.endsWith("/for-verification") ? listed(path) : pact(path));
-        }
-    }
-
-    private ObjectNode index() {
-        ObjectNode index = MAPPER.createObjectNode();
-        link(index, "pb:publish-contracts", "/contracts/publish");
-        link(index, "pb:provider-pacts-for-verification", "/pacts/{provider}/for-verification");
-        return index;
-    }
-
-    private ObjectNode provider() {
-        ObjectNode provider = MAPPER.createObjectNode();
-        link(provider, "pb:branch-version", "/branches/{branch}/{version}");
-        link(provider, "pb:version-tag", "/tags/{version}/{tag}");
-        return provider;
-    }
-
-    private void keep(JsonNode contract) {
-        byte[] content = Base64.getDecoder().decode(contract.path("content").asText());
-        try {
-            pacts.put(contract.path("providerName").asText(), MAPPER.readTree(content));
-        } catch (IOException e) {
-            throw new IllegalArgumentException(e);
-        }
-    }
-
-    private ObjectNode listed(String path) {
-        String provider = path.split("/")[2];
-        ObjectNode list = MAPPER.createObjectNode();
-        ObjectNode pact = list.putObject("_embedded").putArray("pacts").addObject();
-        link(pact, "self", "/pact/" + provider);
-        pact.withObject("/_links/self").put("name", "Pact of vyte-java-sdk with " + provider);
-        return list;
-    }
-
-    private ObjectNode pact(String path) {
-        JsonNode kept = pacts.get(path.substring(path.lastIndexOf('/') + 1));
-        ObjectNode pact = kept == null ? MAPPER.createObjectNode() : kept.deepCopy();
-        link(pact, "pb:publish-verification-results", "/results");
-        link(pact, "pb:provider", "/provider");
-        return pact;
-    }
-
-    private void link(ObjectNode resource, String name, String path) {
-        resource.withObject("/_links").putObject(name).put("href", url() + path).put("templated", path.contains("{"));
-    }
-
-    private static void respond(HttpExchange exchange, ObjectNode body) throws IOException {
-        byte[] bytes = body.toString().getBytes(StandardCharsets.UTF_8);
+            case "pacts" -> json(PACTS.replace("{provider}", path[2]));
+            case "pact" -> json(LINKS_OF_A_PACT).setAll(pacts.get(path[2]));
+            default -> MAPPER.createObjectNode();
+        };
+        byte[] bytes = MAPPER.writeValueAsBytes(response);
         exchange.getResponseHeaders().set("Content-Type", "application/hal+json");
         exchange.sendResponseHeaders(200, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
+    }
+
+    private ObjectNode publish(JsonNode publication) throws IOException {
+        published.add(publication);
+        for (JsonNode contract : publication.path("contracts")) {
+            byte[] content = Base64.getDecoder().decode(contract.path("content").asText());
+            pacts.put(contract.path("providerName").asText(), (ObjectNode) MAPPER.readTree(content));
+        }
+        return MAPPER.createObjectNode().set("notices", MAPPER.createArrayNode());
+    }
+
+    private ObjectNode json(String template) throws IOException {
+        return (ObjectNode) MAPPER.readTree(template.replace("{url}", url().toString()));
     }
 
     @Override

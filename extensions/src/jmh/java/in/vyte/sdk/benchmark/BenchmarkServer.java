@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Answers every request with bytes made beforehand, so that what is measured is the client. A process of its own:
+ * Responds to every request with bytes made beforehand, so that what is measured is the client. A process of its own:
  * prints its port and ends with its standard input.
  */
 public final class BenchmarkServer {
@@ -54,13 +54,13 @@ public final class BenchmarkServer {
                 OutputStream out = new BufferedOutputStream(socket.getOutputStream(), 64 * 1024)) {
             for (String request = readLine(in); !request.isEmpty(); request = readLine(in)) {
                 skipRest(in);
-                answer(request, out);
+                response(request, out);
                 out.flush();
             }
         }
     }
 
-    private static void answer(String request, OutputStream out) throws IOException {
+    private static void respond(String request, OutputStream out) throws IOException {
         Matcher limit = LIMIT.matcher(request);
         if (limit.find()) {
             list(Integer.parseInt(limit.group(1)), out);

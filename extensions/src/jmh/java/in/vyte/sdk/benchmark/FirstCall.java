@@ -2,7 +2,7 @@ package in.vyte.sdk.benchmark;
 
 import java.net.URI;
 
-/** Makes one call in a fresh JVM and prints the microseconds from the start of {@code main} to the answer. */
+/** Makes one call in a fresh JVM and prints the microseconds from the start of {@code main} to the response. */
 public final class FirstCall {
     private FirstCall() {}
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * What only a fresh JVM can show: the time to the first answer, and the least heap.
+ * What only a fresh JVM can show: the time to the first response, and the least heap.
  *
  * @param firstCallRatio ours to the hand-written minimum, the least of twelve runs each
  * @param streamHeap least megabytes of heap that walk 20,000 events as a stream

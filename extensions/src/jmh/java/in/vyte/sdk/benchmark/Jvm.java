@@ -24,7 +24,7 @@ final class Jvm {
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
         try {
             return process.waitFor() == 0 ? Optional.of(Long.valueOf(output)) : Optional.empty();
-        } catch (InterruptedException interrupted) {
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while waiting for a JVM", interrupted);
         }

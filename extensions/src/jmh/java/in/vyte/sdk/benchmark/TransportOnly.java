@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 
-/** The floor: the bytes of the answers are read, and at most told apart into tokens. */
+/** The minimum: the bytes of the responses are read, and at most split into tokens. */
 final class TransportOnly implements Variant {
     private static final JsonFactory FACTORY = new JsonFactory();
 

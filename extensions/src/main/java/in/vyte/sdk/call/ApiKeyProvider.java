@@ -1,6 +1,6 @@
 package in.vyte.sdk.call;
 
-/** Supplies the API key of the organization. It is asked for each request, so keys can rotate. Must be thread-safe. */
+/** Provides the API key of the organization. Called for each request, so that keys can rotate. Must be thread-safe. */
 @FunctionalInterface
 public interface ApiKeyProvider {
     /**

@@ -1,11 +1,16 @@
 package in.vyte.sdk.call;
 
 import java.time.Duration;
+import java.util.Objects;
 
 /**
- * How often a call is repeated, and how long is waited before. What may be repeated at all is not a matter of policy:
- * operations that are safe to repeat are, after a failed connection, a time-out, or status 429, 500, 502, 503 or 504;
- * all others only if the request provably never left. Immutable and so safe for use by several threads.
+ * When to retry a call: how many attempts, with which backoff.
+ *
+ * <p>Which calls may be retried does not depend on the policy. Idempotent operations are retried after a failed
+ * connection, a timeout, or status 408, 429, 500, 502, 503 or 504. Other operations are retried only if the request
+ * provably never left. A {@code Retry-After} of the server replaces the backoff.
+ *
+ * <p>Immutable and thread-safe.
  */
 public final class RetryPolicy {
     private static final RetryPolicy STANDARD = new Builder().build();
@@ -24,16 +29,17 @@ public final class RetryPolicy {
     }
 
     /**
-     * Returns the policy of a client for which none was set.
+     * Returns the default policy.
      *
-     * @return 3 attempts, waits of up to 0.2, 0.4, ... and at most 5 seconds, a budget of 50
+     * @return a policy with 3 attempts, backoffs of up to 0.2, 0.4, ... and at most 5 seconds, and a budget of 50
+     *     retries
      */
     public static RetryPolicy standard() {
         return STANDARD;
     }
 
     /**
-     * Returns the policy that never repeats a call.
+     * Returns a policy that never retries.
      *
      * @return a policy with one attempt
      */
@@ -42,7 +48,7 @@ public final class RetryPolicy {
     }
 
     /**
-     * Starts to make a policy, beginning with the values of {@link #standard()}.
+     * Returns a builder with the values of {@link #standard()}.
      *
      * @return a new builder
      */
@@ -51,7 +57,7 @@ public final class RetryPolicy {
     }
 
     /**
-     * Returns how many times a request is sent at most.
+     * Returns the maximum number of attempts, the first included.
      *
      * @return the number, at least 1
      */
@@ -60,8 +66,8 @@ public final class RetryPolicy {
     }
 
     /**
-     * Returns the longest wait before the first repetition; it doubles with each further one. The actual wait is drawn
-     * evenly between zero and that, so that clients that failed together do not come back together.
+     * Returns the longest backoff before the first retry. It doubles with each further retry. The actual backoff is
+     * random, between zero and this value, so that clients that failed together do not retry together.
      *
      * @return the duration, more than zero
      */
@@ -70,7 +76,7 @@ public final class RetryPolicy {
     }
 
     /**
-     * Returns the longest wait before any repetition for which the server named no time.
+     * Returns the longest backoff before any retry. A {@code Retry-After} of the server may be longer.
      *
      * @return the duration, at least {@link #baseDelay()}
      */
@@ -79,9 +85,9 @@ public final class RetryPolicy {
     }
 
     /**
-     * Returns how many repetitions all calls of a client have together before they have to be earned: each successful
-     * call earns a tenth of one. So a server that fails for everybody gets a tenth more requests, not three times as
-     * many.
+     * Returns the retry budget: the number of retries that all calls of a client share. Each retry takes one from the
+     * budget, each successful call returns a tenth of one. During an outage the server thus receives a tenth more
+     * requests, not three times as many.
      *
      * @return the number, at least 0
      */
@@ -95,7 +101,7 @@ public final class RetryPolicy {
                 + ", budget=" + budget + "}";
     }
 
-    /** Puts a {@link RetryPolicy} together. Not for use by several threads. */
+    /** Builds a {@link RetryPolicy}. Not thread-safe. */
     public static final class Builder {
         private int maxAttempts = 3;
         private Duration baseDelay = Duration.ofMillis(200);
@@ -105,9 +111,9 @@ public final class RetryPolicy {
         private Builder() {}
 
         /**
-         * Sets how many times a request is sent at most.
+         * Sets the maximum number of attempts, the first included.
          *
-         * @param attempts 1 to 10; by default 3
+         * @param attempts 1 to 10; the default is 3
          * @return this builder
          * @throws IllegalArgumentException if it is not in that range
          */
@@ -118,56 +124,57 @@ public final class RetryPolicy {
         }
 
         /**
-         * Sets the longest wait before the first repetition.
+         * Sets the longest backoff before the first retry.
          *
-         * @param delay more than zero, of any length; by default 200 milliseconds
+         * @param delay more than zero; the default is 200 milliseconds
          * @return this builder
          * @throws IllegalArgumentException if it is not positive
          */
         public Builder baseDelay(Duration delay) {
-            require(isPositive(delay), "baseDelay must be more than zero");
+            require(isPositive(delay, "baseDelay"), "baseDelay must be more than zero");
             this.baseDelay = delay;
             return this;
         }
 
         /**
-         * Sets the longest wait before any repetition for which the server named no time.
+         * Sets the longest backoff before any retry.
          *
-         * @param delay at least the base delay, of any length; by default 5 seconds
+         * @param delay at least the base delay; the default is 5 seconds
          * @return this builder
          * @throws IllegalArgumentException if it is not positive
          */
         public Builder maxDelay(Duration delay) {
-            require(isPositive(delay), "maxDelay must be more than zero");
+            require(isPositive(delay, "maxDelay"), "maxDelay must be more than zero");
             this.maxDelay = delay;
             return this;
         }
 
         /**
-         * Sets how many repetitions all calls of a client have together before they have to be earned.
+         * Sets the retry budget: the number of retries that all calls of a client share.
          *
-         * @param repetitions at least 0; by default 50
+         * @param retries at least 0; the default is 50
          * @return this builder
          * @throws IllegalArgumentException if it is negative
          */
-        public Builder budget(int repetitions) {
-            require(repetitions >= 0, "budget must not be negative");
-            this.budget = repetitions;
+        public Builder budget(int retries) {
+            require(retries >= 0, "budget must not be negative");
+            this.budget = retries;
             return this;
         }
 
         /**
-         * Makes the policy.
+         * Creates the policy.
          *
          * @return the policy
-         * @throws IllegalArgumentException if the longest wait is shorter than the first
+         * @throws IllegalArgumentException if {@code maxDelay} is less than {@code baseDelay}
          */
         public RetryPolicy build() {
             require(maxDelay.compareTo(baseDelay) >= 0, "maxDelay must not be less than baseDelay");
             return new RetryPolicy(this);
         }
 
-        private static boolean isPositive(Duration delay) {
+        private static boolean isPositive(Duration delay, String name) {
+            Objects.requireNonNull(delay, name + " must not be null");
             return !delay.isZero() && !delay.isNegative();
         }
 

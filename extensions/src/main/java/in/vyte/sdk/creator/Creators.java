@@ -68,12 +68,12 @@ public final class Creators {
      * @return the roles in the order of the events, unmodifiable
      */
     public List<EventRoles> resolveAll(Collection<Event> events) {
-        List<EventPeople> people = events.stream().map(EventPeople::of).toList();
+        List<EventPeople> all = events.stream().map(EventPeople::of).toList();
         Set<UserKey> hosts =
-                people.stream().flatMap(of -> of.hostKey().stream()).collect(Collectors.toSet());
+                all.stream().flatMap(people -> people.hostKey().stream()).collect(Collectors.toSet());
         Map<UserKey, UserLookup> lookups = users.find(hosts);
-        return people.stream()
-                .map(of -> of.roles(of.hostKey().map(lookups::get)))
+        return all.stream()
+                .map(people -> people.roles(people.hostKey().map(lookups::get)))
                 .toList();
     }
 

@@ -3,7 +3,7 @@ package in.vyte.sdk.error;
 import java.util.List;
 import java.util.Map;
 
-/** Status 400: a parameter, header or the body is missing or wrong. Immutable and so thread-safe. */
+/** Status 400: a parameter, a header or the body is missing or invalid. Immutable and thread-safe. */
 public final class BadRequestException extends VyteApiException {
     private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,7 @@ package in.vyte.sdk.error;
 import java.util.List;
 import java.util.Map;
 
-/** Status 403: the API key is valid but may not do this. Immutable and so thread-safe. */
+/** Status 403: the API key is valid but lacks permission. Immutable and thread-safe. */
 public final class ForbiddenException extends VyteApiException {
     private static final long serialVersionUID = 1L;
 

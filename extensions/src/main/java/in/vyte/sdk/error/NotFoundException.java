@@ -3,7 +3,7 @@ package in.vyte.sdk.error;
 import java.util.List;
 import java.util.Map;
 
-/** Status 404: there is no such resource in the organization. Immutable and so thread-safe. */
+/** Status 404: there is no such resource in the organization. Immutable and thread-safe. */
 public final class NotFoundException extends VyteApiException {
     private static final long serialVersionUID = 1L;
 

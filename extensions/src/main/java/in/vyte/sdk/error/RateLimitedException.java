@@ -3,7 +3,7 @@ package in.vyte.sdk.error;
 import java.util.List;
 import java.util.Map;
 
-/** Status 429: too many requests. Immutable and so thread-safe. */
+/** Status 429: too many requests. Immutable and thread-safe. */
 public final class RateLimitedException extends VyteApiException {
     private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,6 @@
 package in.vyte.sdk.error;
 
-/** Says in a message what is known about the arrival of the request. */
+/** Adds to a message whether the request may have arrived. */
 final class SendStatus {
     private SendStatus() {}
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Status 500 to 599: the failure is Vyte's. A 503 says that the server did not answer in time, so what was asked for
- * may have been done all the same. Immutable and so thread-safe.
+ * Status 500 to 599: the server failed. A 503 means that the server did not respond in time; it may still have carried
+ * the request out. Immutable and thread-safe.
  */
 public final class ServerErrorException extends VyteApiException {
     private static final long serialVersionUID = 1L;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Finds, in the body of a refusal, the sentence that says why. */
+/** Finds the message of the server in the body of an error response. */
 final class ServerMessage {
     private static final int LONGEST = 200;
     private static final JsonFactory JSON = new JsonFactory();

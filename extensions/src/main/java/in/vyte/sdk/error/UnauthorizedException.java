@@ -3,7 +3,7 @@ package in.vyte.sdk.error;
 import java.util.List;
 import java.util.Map;
 
-/** Status 401: no API key was sent, or not a valid one. Immutable and so thread-safe. */
+/** Status 401: the API key is missing or invalid. Immutable and thread-safe. */
 public final class UnauthorizedException extends VyteApiException {
     private static final long serialVersionUID = 1L;
 

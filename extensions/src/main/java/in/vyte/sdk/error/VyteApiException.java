@@ -9,10 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/**
- * The server responded with a status other than 2xx. Subclasses stand for the statuses that callers tell apart.
- * Immutable and so thread-safe.
- */
+/** The server responded with a status other than 2xx. Common statuses have a subclass. Immutable and thread-safe. */
 public class VyteApiException extends VyteException {
     private static final long serialVersionUID = 1L;
 
@@ -32,27 +29,27 @@ public class VyteApiException extends VyteException {
     }
 
     /**
-     * Creates the exception that belongs to a status of a server that is not below a path.
+     * Creates the exception for a status, for a base URL without a path.
      *
      * @param call what was called
      * @param status the HTTP status
      * @param headers the headers of the response
      * @param body the beginning of the body, masked as {@link #body()} says
-     * @return an exception of the class for that status
+     * @return an exception of the subclass for that status
      */
     public static VyteApiException of(CallInfo call, int status, Map<String, List<String>> headers, String body) {
         return of(call, status, headers, body, "");
     }
 
     /**
-     * Creates the exception that belongs to a status.
+     * Creates the exception for a status.
      *
      * @param call what was called
      * @param status the HTTP status
      * @param headers the headers of the response
      * @param body the beginning of the body, masked as {@link #body()} says
      * @param basePath the path of the base URL, empty if it has none
-     * @return an exception of the class for that status
+     * @return an exception of the subclass for that status
      */
     public static VyteApiException of(
             CallInfo call, int status, Map<String, List<String>> headers, String body, String basePath) {
@@ -86,17 +83,17 @@ public class VyteApiException extends VyteException {
     private static String advice(CallInfo call, int status, String basePath) {
         boolean hasPath = !basePath.isEmpty() && !basePath.equals("/");
         if (status == 404 && hasPath) {
-            return "; or is the path of the base URL wrong: " + basePath;
+            return "; check the path of the base URL: " + basePath;
         }
         if (status / 100 == 5 && call.method().equals("POST")) {
             String what =
                     call.operationId().startsWith("create") ? "what it creates may exist" : "it may have been done";
-            return "; " + what + " all the same: look before you send it again";
+            return "; " + what + " anyway: check before you send it again";
         }
         return "";
     }
 
-    /** Names of a redirect only where it leads to: its path and query may hold what nobody else should see. */
+    /** Only the host of a redirect: its path and query may contain secrets. */
     private static String redirectHost(Map<String, List<String>> headers) {
         return headers.entrySet().stream()
                 .filter(header -> header.getKey().equalsIgnoreCase("Location"))
@@ -136,7 +133,7 @@ public class VyteApiException extends VyteException {
     /**
      * Returns the headers of the response.
      *
-     * @return the headers, unmodifiable; names are found in any case
+     * @return the headers, unmodifiable; names are case-insensitive
      */
     public Map<String, List<String>> headers() {
         return Collections.unmodifiableMap(headers);
@@ -145,7 +142,7 @@ public class VyteApiException extends VyteException {
     /**
      * Returns the first header of a name.
      *
-     * @param name the name in any case
+     * @param name the name, case-insensitive
      * @return the value, empty if there is no such header
      */
     public Optional<String> header(String name) {
@@ -154,12 +151,12 @@ public class VyteApiException extends VyteException {
     }
 
     /**
-     * Returns what the server said, for people to read: Vyte documents no form of it. Masked in it are the API key in
-     * any spelling, and values whose name holds {@code password}, {@code secret}, {@code token}, {@code hash},
-     * {@code authorization} or {@code api_key}: in JSON, also where that stands in a string of other JSON, and in form
-     * and query text ({@code name=value}). In any other form a secret that the server repeats is not recognized.
+     * Returns the body of the response as text for people: Vyte documents no format for it. The API key is masked in
+     * any spelling. Values are masked if their name contains {@code password}, {@code secret}, {@code token},
+     * {@code hash}, {@code authorization} or {@code api_key}, in JSON (also in JSON within a string) and in form and
+     * query text ({@code name=value}). Secrets in any other format are not recognized.
      *
-     * @return the first 8 KiB of the body as text, empty if there is none
+     * @return the first 8 KiB of the body, empty if there is none
      */
     public String body() {
         return body;

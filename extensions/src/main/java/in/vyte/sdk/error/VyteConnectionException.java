@@ -3,8 +3,8 @@ package in.vyte.sdk.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The server could not be reached, or the connection broke off; {@link #requestSent()} says which. Immutable and so
- * thread-safe.
+ * The server could not be reached, or the connection failed during the call. {@link #requestSent()} returns which.
+ * Immutable and thread-safe.
  */
 public final class VyteConnectionException extends VyteException {
     private static final long serialVersionUID = 1L;
@@ -14,7 +14,7 @@ public final class VyteConnectionException extends VyteException {
      *
      * @param call what was called
      * @param requestSent whether the request may have reached the server
-     * @param problem what went wrong
+     * @param problem the problem
      * @param cause why, or null
      */
     public VyteConnectionException(CallInfo call, boolean requestSent, String problem, @Nullable Throwable cause) {

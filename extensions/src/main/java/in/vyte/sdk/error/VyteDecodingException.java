@@ -1,9 +1,9 @@
 package in.vyte.sdk.error;
 
 /**
- * The server responded with success, but the body is not what the API document says: a call throws it for a body that
- * is no JSON, or JSON of another kind as a whole, and the method of a model for a member of an unexpected type. The
- * request was carried out. Never holds the body. Immutable and so thread-safe.
+ * The server responded with success, but the body does not match the API document. A call throws this exception if the
+ * body is not JSON, or not JSON of the expected kind. An accessor of a model throws it for a member of an unexpected
+ * type. The server has carried the request out. The exception does not contain the body. Immutable and thread-safe.
  */
 public final class VyteDecodingException extends VyteException {
     private static final long serialVersionUID = 1L;
@@ -26,7 +26,7 @@ public final class VyteDecodingException extends VyteException {
     }
 
     /**
-     * Creates the exception for a member that is asked for when the call is long over.
+     * Creates the exception for a member that is read after the call.
      *
      * @param path JSON pointer to the value in the document it was read from
      * @param problem what is wrong with it, without quoting it
@@ -40,14 +40,14 @@ public final class VyteDecodingException extends VyteException {
     /**
      * Returns the HTTP status.
      *
-     * @return the status, 200 to 299; 0 from the method of a model, which may come from elsewhere
+     * @return the status, 200 to 299; 0 if an accessor of a model threw the exception
      */
     public int status() {
         return status;
     }
 
     /**
-     * Tells where in the body the problem is.
+     * Returns where in the body the problem is.
      *
      * @return a JSON pointer such as {@code /0/confirmed/flag}, empty for the body as a whole
      */

@@ -4,8 +4,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The root of all that goes wrong at run time; misuse is an {@link IllegalArgumentException} or
- * {@link IllegalStateException} instead. No message holds an API key or a body. Immutable and so thread-safe.
+ * The base class of all exceptions that calls throw at run time. Invalid arguments and misuse throw
+ * {@link IllegalArgumentException} or {@link IllegalStateException} instead.
+ *
+ * <p>Before you send a request again, check {@link #requestSent()}: if it is true, the server may have carried the
+ * request out. A message never contains an API key; it may contain what the server says about a refusal, with secrets
+ * masked.
+ *
+ * <p>Immutable and thread-safe.
  */
 public class VyteException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -14,9 +20,9 @@ public class VyteException extends RuntimeException {
     private final boolean requestSent;
 
     /**
-     * Creates an exception that concerns no call.
+     * Creates an exception that belongs to no call.
      *
-     * @param message what went wrong
+     * @param message the problem
      * @param cause why, or null
      */
     public VyteException(String message, @Nullable Throwable cause) {
@@ -30,7 +36,7 @@ public class VyteException extends RuntimeException {
      *
      * @param call what was called
      * @param requestSent whether the request may have reached the server
-     * @param problem what went wrong
+     * @param problem the problem, which follows the call in the message
      * @param cause why, or null
      */
     public VyteException(CallInfo call, boolean requestSent, String problem, @Nullable Throwable cause) {
@@ -42,7 +48,7 @@ public class VyteException extends RuntimeException {
     /**
      * Returns which call failed.
      *
-     * @return the call, empty if the problem concerns none
+     * @return the call, empty if the exception belongs to none
      */
     public Optional<CallInfo> call() {
         return Optional.ofNullable(call);
@@ -51,8 +57,8 @@ public class VyteException extends RuntimeException {
     /**
      * Returns whether the request may have reached the server.
      *
-     * @return false if it provably never left, so that nothing was done, or if the problem concerns no call; true if
-     *     the server may have acted on it
+     * @return true if the server may have carried the request out; false if the request provably never left, or if the
+     *     exception belongs to no call
      */
     public boolean requestSent() {
         return requestSent;

@@ -2,7 +2,7 @@ package in.vyte.sdk.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** The thread was interrupted during a call. Its interrupt flag is set again. Immutable and so thread-safe. */
+/** The thread was interrupted during a call. Its interrupt flag is set again. Immutable and thread-safe. */
 public final class VyteInterruptedException extends VyteException {
     private static final long serialVersionUID = 1L;
 

@@ -2,19 +2,19 @@ package in.vyte.sdk.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** A call took too long; {@link #limit()} says by which measure. Immutable and so thread-safe. */
+/** A timeout elapsed. {@link #limit()} returns which one. Immutable and thread-safe. */
 public final class VyteTimeoutException extends VyteException {
     private static final long serialVersionUID = 1L;
 
-    /** Which time ran out. */
+    /** The timeout that elapsed. */
     public enum Limit {
-        /** The time to get a connection from the pool, in which all were in use. */
+        /** The pool timeout: all connections were in use. */
         POOL("no connection became free in time"),
-        /** The time to connect. */
+        /** The connect timeout, TLS handshake included. */
         CONNECT("the connection was not made in time"),
-        /** The time between two pieces of the response, or before its first one. */
+        /** The response timeout: the server sent nothing for that long. */
         RESPONSE("the server did not respond in time"),
-        /** The time for the whole call: all attempts, the waits between them and the reading of the response. */
+        /** The call timeout: all attempts, the backoffs between them, and reading the response. */
         CALL("the call was not done in time");
 
         private final String problem;
@@ -30,7 +30,7 @@ public final class VyteTimeoutException extends VyteException {
      * Creates an exception.
      *
      * @param call what was called
-     * @param limit which time ran out
+     * @param limit the timeout that elapsed
      * @param requestSent whether the request may have reached the server
      * @param cause why, or null
      */
@@ -42,7 +42,7 @@ public final class VyteTimeoutException extends VyteException {
      * Creates an exception.
      *
      * @param call what was called
-     * @param limit which time ran out
+     * @param limit the timeout that elapsed
      * @param requestSent whether the request may have reached the server
      * @param detail what more is known, to follow the problem; may be empty
      * @param cause why, or null
@@ -54,9 +54,9 @@ public final class VyteTimeoutException extends VyteException {
     }
 
     /**
-     * Returns which time ran out.
+     * Returns which timeout elapsed.
      *
-     * @return the limit that was reached
+     * @return the timeout
      */
     public Limit limit() {
         return limit;

@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 
-/** Plain classes for an event, with the members that its answers carry. */
+/** Plain classes for an event, with the members that its responses carry. */
 @SuppressWarnings("checkstyle:MemberName") // named as on the wire, as in a quick hand-written client
 final class Pojos {
     private Pojos() {}

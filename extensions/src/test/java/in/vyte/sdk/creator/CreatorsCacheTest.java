@@ -37,7 +37,7 @@ class CreatorsCacheTest {
     }
 
     @Test
-    void anAnswerIsKeptUntilItsTimeIsUp() {
+    void aResultIsKeptUntilItExpires() {
         Creators creators = creators(10, Duration.ofMinutes(5));
         creators.resolve(createdBy("u1", null));
         now = now.plus(Duration.ofMinutes(5)).minusMillis(1);
@@ -74,7 +74,7 @@ class CreatorsCacheTest {
     }
 
     @Test
-    void severalWhoJoinAreAskedForByThemselves() {
+    void severalWhoJoinAreReadById() {
         Creators creators = creators(10, Duration.ofMinutes(5));
         creators.resolve(createdBy(null, "ana@example.com"));
         server.with("u3", "eva@example.com").with("u4", "gil@example.com");
@@ -86,7 +86,7 @@ class CreatorsCacheTest {
     }
 
     @Test
-    void aUserWhomTheServersListLacksIsAskedForById() {
+    void aUserWhomTheServersListLacksIsReadById() {
         Creators creators = creators(10, Duration.ofMinutes(5));
         server.with("u3", "eva@example.com").cutsTheListTo(0);
 
@@ -113,7 +113,7 @@ class CreatorsCacheTest {
     void whatFailedForOneIsNotTriedForTheOthers() {
         Creators creators = creators(10, Duration.ofMinutes(5));
         creators.resolve(createdBy(null, "ana@example.com"));
-        server.with("u8", "eva@example.com").with("u9", "gil@example.com").answersWith(500);
+        server.with("u8", "eva@example.com").with("u9", "gil@example.com").respondsWith(500);
 
         assertThat(creators.resolveAll(List.of(createdBy("u8", null), createdBy("u9", null), createdBy("u1", null))))
                 .extracting(roles -> roles.hostLookup().orElseThrow().getClass().getSimpleName())
@@ -150,7 +150,7 @@ class CreatorsCacheTest {
     }
 
     @Test
-    void theLeastRecentlyUsedAnswerMakesRoom() {
+    void theLeastRecentlyUsedResultIsDropped() {
         Creators creators = creators(4, Duration.ofMinutes(5));
         server.with("u3", "eva@example.com");
         creators.resolve(createdBy("u1", null));
@@ -250,7 +250,7 @@ class CreatorsCacheTest {
     }
 
     @Test
-    void theLeastCacheKeepsOneAnswer() {
+    void theSmallestCacheKeepsOneResult() {
         Creators creators = creators(1, Duration.ofMinutes(5));
         creators.resolve(createdBy("unknown", null));
         creators.resolve(createdBy("unknown", null));
@@ -259,7 +259,7 @@ class CreatorsCacheTest {
     }
 
     @Test
-    void aBatchLargerThanTheCacheIsAnsweredWhole() {
+    void aBatchLargerThanTheCacheIsResolvedWhole() {
         IntStream.range(0, 50).forEach(i -> server.with("c" + i, "c" + i + "@example.com"));
         Creators creators = creators(2, Duration.ofMinutes(5));
 
@@ -271,7 +271,7 @@ class CreatorsCacheTest {
     }
 
     @Test
-    void noTimeToLiveMeansToAskEachTime() {
+    void noTimeToLiveMeansACallEachTime() {
         Creators creators = creators(10, Duration.ZERO);
         creators.resolve(createdBy("u1", null));
         creators.resolve(createdBy("u1", null));
@@ -280,7 +280,7 @@ class CreatorsCacheTest {
     }
 
     @Test
-    void anAnswerMayBeKeptForEver() {
+    void aResultMayBeKeptForEver() {
         Creators creators = creators(10, ChronoUnit.FOREVER.getDuration());
         creators.resolve(createdBy("u1", null));
         now = now.plus(Duration.ofDays(100_000));

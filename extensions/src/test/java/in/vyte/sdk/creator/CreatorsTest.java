@@ -95,7 +95,7 @@ class CreatorsTest {
     }
 
     @Test
-    void resolvingTellsTheUseCaseAsTheEventDoes() {
+    void resolvingReturnsTheUseCaseOfTheEvent() {
         EventRoles booking = creators.resolve(Json.event("{'vyteme': true, 'created_by': {'user': 'u1'}}"));
         EventRoles undeclared = creators.resolve(createdBy("u1", null));
 
@@ -129,7 +129,7 @@ class CreatorsTest {
     }
 
     @Test
-    void anyAddressOfTheUserKeepsHisEntryFromTheGuests() {
+    void anyAddressOfTheUserKeepsTheirEntryFromTheGuests() {
         server.with("u3", "eva@example.com", "eva@second.example.com");
         Event event = Json.event("{'created_by': {'user': 'u3'}, 'invitees': [{'email': 'EVA@second.example.com'},"
                 + " {'email': 'ben@example.com'}]}");
@@ -155,22 +155,22 @@ class CreatorsTest {
 
     @Test
     void aForbiddenUserIsNotInTheOrganization() {
-        server.answersWith(403);
+        server.respondsWith(403);
 
         assertThat(creators.resolve(createdBy("u1", null)).hostLookup()).contains(new NotInOrganization());
     }
 
     @Test
     void aForbiddenListSaysNothingOfAnybody() {
-        server.answersWith(403);
+        server.respondsWith(403);
 
         assertThat(cause(createdBy(null, "ana@example.com"))).isInstanceOf(ForbiddenException.class);
     }
 
     @ParameterizedTest(name = "status {0}")
     @ValueSource(ints = {400, 401, 429, 500, 503})
-    void anyOtherStatusMeansItCouldNotBeAsked(int status) {
-        server.answersWith(status);
+    void anyOtherStatusIsAFailedLookup(int status) {
+        server.respondsWith(status);
 
         assertThat(creators.resolve(createdBy("u1", null)).hostLookup()).containsInstanceOf(LookupFailed.class);
         assertThat(creators.resolve(createdBy(null, "ana@example.com")).hostLookup())
@@ -178,18 +178,18 @@ class CreatorsTest {
     }
 
     @Test
-    void aServerThatIsGoneCouldNotBeAsked() {
+    void aServerThatIsGoneIsAFailedLookup() {
         server.close();
 
         assertThat(cause(createdBy("u1", null))).isInstanceOf(VyteConnectionException.class);
     }
 
     @Test
-    void aFailureToAskIsForgotten() {
-        server.answersWith(503);
+    void aFailedLookupIsNotRemembered() {
+        server.respondsWith(503);
         assertThat(cause(createdBy("u1", null))).isInstanceOf(ServerErrorException.class);
         assertThat(cause(createdBy(null, "ana@example.com"))).isInstanceOf(ServerErrorException.class);
-        server.answersWith(200);
+        server.respondsWith(200);
 
         assertThat(creators.resolve(createdBy("u1", null)).hostUser()).isPresent();
         assertThat(creators.resolve(createdBy(null, "ana@example.com")).hostUser())
@@ -197,7 +197,7 @@ class CreatorsTest {
     }
 
     @Test
-    void anEventWithoutCreatorAsksNobody() {
+    void anEventWithoutCreatorCostsNoCall() {
         EventRoles roles = creators.resolve(Json.event("{}"));
 
         assertThat(roles.host()).isEmpty();
@@ -206,7 +206,7 @@ class CreatorsTest {
     }
 
     @Test
-    void aNameAloneIsNothingToAskFor() {
+    void aNameAloneCostsNoCall() {
         EventRoles roles = creators.resolve(Json.event("{'created_by': {'full_name': 'Ana'}}"));
 
         assertThat(roles.host()).isPresent();
@@ -216,13 +216,13 @@ class CreatorsTest {
 
     @ParameterizedTest(name = "id {0}")
     @ValueSource(strings = {".", ".."})
-    void anIdThatIsNoIdBelongsToNobody(String id) {
+    void anIdThatIsNoIdBelongsToNoUser(String id) {
         assertThat(creators.resolve(createdBy(id, null)).hostLookup()).contains(new NotInOrganization());
         assertThat(server.requests()).isEmpty();
     }
 
     @Test
-    void anIdWithSlashesIsAskedForAsOneId() {
+    void anIdWithSlashesIsSentAsOneId() {
         creators.resolve(createdBy("../events/1?x", null));
 
         assertThat(server.requests()).containsExactly("GET /v2/users/..%2Fevents%2F1%3Fx");
@@ -260,7 +260,7 @@ class CreatorsTest {
     }
 
     @Test
-    void aBatchKeepsTheOrderAndTellsOutcomesApart() {
+    void aBatchKeepsTheOrderAndTheOutcomeOfEach() {
         List<EventRoles> all = creators.resolveAll(
                 List.of(createdBy("u2", null), Json.event("{}"), createdBy("unknown", null), createdBy("u1", null)));
 
@@ -271,14 +271,14 @@ class CreatorsTest {
     }
 
     @Test
-    void anEmptyBatchAsksNobody() {
+    void anEmptyBatchCostsNoCall() {
         assertThat(creators.resolveAll(List.of())).isEmpty();
         assertThat(server.requests()).isEmpty();
     }
 
     @Test
     void aBatchThatFailsSaysSoForEachEvent() {
-        server.answersWith(500);
+        server.respondsWith(500);
 
         assertThat(creators.resolveAll(List.of(createdBy("u1", null), createdBy("u2", null))))
                 .allSatisfy(roles -> assertThat(roles.hostLookup()).containsInstanceOf(LookupFailed.class));

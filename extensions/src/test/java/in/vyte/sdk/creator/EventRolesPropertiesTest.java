@@ -40,7 +40,7 @@ class EventRolesPropertiesTest {
     }
 
     @Test
-    void nobodyIsBothInitiatorAndGuest() {
+    void noPersonIsBothInitiatorAndGuest() {
         assertThat(events().map(EventRoles::of))
                 .allSatisfy(roles -> assertThat(roles.initiators())
                         .noneMatch(initiator -> roles.guests().stream().anyMatch(initiator::isSamePersonAs)));
@@ -57,7 +57,7 @@ class EventRolesPropertiesTest {
     }
 
     @Test
-    void withoutHostNobodyIsLost() {
+    void withoutHostNoPersonIsLost() {
         assertThat(events().filter(event -> EventRoles.of(event).host().isEmpty()))
                 .isNotEmpty()
                 .allSatisfy(event -> {
@@ -69,7 +69,7 @@ class EventRolesPropertiesTest {
     }
 
     @Test
-    void nobodyIsListedTwice() {
+    void noPersonIsListedTwice() {
         assertThat(events().map(EventRoles::of)).allSatisfy(roles -> {
             List<Participant> placed = everybody(roles).distinct().toList();
             for (Participant one : placed) {

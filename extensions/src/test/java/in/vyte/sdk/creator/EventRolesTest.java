@@ -84,7 +84,7 @@ class EventRolesTest {
     }
 
     @Test
-    void aMarkThatMayMeanSomebodyElseFindsNobody() {
+    void aMarkThatMayMeanAnotherPersonFindsNoHost() {
         assertThat(group(
                                 "{'user': 'u1'}",
                                 "{'email': 'a@example.com', 'su': true}",
@@ -144,7 +144,7 @@ class EventRolesTest {
     }
 
     @Test
-    void theHostIsCompletedByHisEntryAmongTheInvitees() {
+    void theHostIsCompletedByTheirEntryAmongTheInvitees() {
         Participant host = group(
                         "{'email': 'ana@example.com'}",
                         "{'user': 'u1', 'email': 'Ana@example.com', 'full_name': 'Ana Lima'}")
@@ -165,7 +165,7 @@ class EventRolesTest {
     }
 
     @Test
-    void sharingANameMakesNobodyTheHost() {
+    void sharingANameIsNoProofOfTheHost() {
         EventRoles roles = group(
                 "{'user': 'u1', 'full_name': 'Ana Lima'}",
                 "{'email': 'ana@client.example.com', 'full_name': 'Ana Lima'}");
@@ -205,7 +205,7 @@ class EventRolesTest {
     }
 
     @Test
-    void anOwnerWhoBooksHisOwnPageIsHostOnly() {
+    void anOwnerWhoBooksTheirOwnPageIsHostOnly() {
         EventRoles roles = page("{'email': 'ana@example.com'}", "{'email': 'ANA@example.com'}");
         assertThat(roles.initiators()).isEmpty();
         assertThat(roles.guests()).isEmpty();

@@ -66,7 +66,7 @@ class SampleShapesTest {
 
     @Test
     @DisplayName("5, the response to create: the only invitee is the creator, so there is no guest")
-    void createAnswer() {
+    void createResponse() {
         EventRoles roles = roles("{'api': true, 'created_by': " + KNOWN_CREATOR + ", 'invitees': [" + OWN_COPY + "]}");
         assertGroupOf(roles, "Lena Moser <lena.moser@example.com>");
         assertThat(roles.guests()).isEmpty();
@@ -74,7 +74,7 @@ class SampleShapesTest {
 
     @Test
     @DisplayName("6, 7 and 8, the responses to get, update and confirm: as the response to create")
-    void getUpdateAndConfirmAnswers() {
+    void getUpdateAndConfirmResponses() {
         EventRoles roles = roles("{'_id': '61a0000000000000000000e2', 'confirmed': {'flag': true}, 'created_by': "
                 + KNOWN_CREATOR + ", 'invitees': [" + OWN_COPY + "]}");
         assertGroupOf(roles, "Lena Moser <lena.moser@example.com>");
@@ -104,7 +104,7 @@ class SampleShapesTest {
 
     @Test
     @DisplayName("11, the response to booking with a team: as the response to create")
-    void teamBookingAnswer() {
+    void teamBookingResponse() {
         EventRoles roles =
                 roles("{'title': 'Demo', 'created_by': " + KNOWN_CREATOR + ", 'invitees': [" + OWN_COPY + "]}");
         assertGroupOf(roles, "Lena Moser <lena.moser@example.com>");
@@ -125,7 +125,7 @@ class SampleShapesTest {
 
     @Test
     @DisplayName("13, the guide's response to booking with a team: the member who was picked is host and no guest")
-    void teamGuideAnswer() {
+    void teamGuideResponse() {
         EventRoles roles = roles("""
                 {'created_by': {'user': '61a0000000000000000000a1', 'full_name': 'Lena Moser',
                                 'email': 'lena.moser@example.com'}, 'invitees': [%s]}

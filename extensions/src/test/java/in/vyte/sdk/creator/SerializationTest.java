@@ -51,7 +51,7 @@ class SerializationTest {
             Creators creators = Creators.builder(vyte.users()).build();
             EventRoles found = creators.resolve(Json.event(EVENT));
             EventRoles unknown = creators.resolve(CreatorsTest.createdBy("unknown", null));
-            server.with("u7", "gil@example.com").answersWith(500);
+            server.with("u7", "gil@example.com").respondsWith(500);
             EventRoles failed = creators.resolve(CreatorsTest.createdBy("u7", null));
 
             assertThat(read(written(found))).isEqualTo(found);

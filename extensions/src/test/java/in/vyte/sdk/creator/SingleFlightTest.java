@@ -140,7 +140,7 @@ class SingleFlightTest {
     }
 
     @Test
-    void differentThingsAreAskedForAtTheSameTime() throws Exception {
+    void differentCallsRunAtTheSameTime() throws Exception {
         SingleFlight<String, String> flights = new SingleFlight<>();
         CountDownLatch both = new CountDownLatch(2);
         List<Future<String>> all = List.of(

@@ -45,7 +45,7 @@ final class UserServer implements AutoCloseable {
         users.remove(id);
     }
 
-    void answersWith(int newStatus) {
+    void respondsWith(int newStatus) {
         this.status = newStatus;
     }
 

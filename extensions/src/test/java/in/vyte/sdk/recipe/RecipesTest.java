@@ -27,9 +27,9 @@ class RecipesTest {
             .maxDelay(Duration.ofNanos(1))
             .build();
 
-    private final FaultServer server = FaultServer.start((request, peer) -> {
+    private final FaultServer server = FaultServer.start((request, connection) -> {
         boolean isFirst = request.number() == 1;
-        peer.json(request.target().endsWith("none") ? 404 : isFirst ? 503 : 200, EVENT);
+        connection.json(request.target().endsWith("none") ? 404 : isFirst ? 503 : 200, EVENT);
     });
 
     @AfterEach

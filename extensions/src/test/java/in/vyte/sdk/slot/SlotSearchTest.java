@@ -52,7 +52,7 @@ class SlotSearchTest {
     }
 
     @Test
-    void daysAreAskedForInWindowsOfWhichTheLastMayBeShorter() {
+    void daysAreRequestedInWindowsOfWhichTheLastMayBeShorter() {
         assertThat(search().slots(FIRST, FIRST.plusDays(15))).isEmpty();
 
         assertThat(server.requests())
@@ -87,7 +87,7 @@ class SlotSearchTest {
     }
 
     @Test
-    void nothingIsAskedBeforeTheStreamIsRead() {
+    void nothingIsRequestedBeforeTheStreamIsRead() {
         search().slots(FIRST, FIRST.plusDays(30));
         search().windows(FIRST, FIRST.plusDays(30));
 
@@ -95,7 +95,7 @@ class SlotSearchTest {
     }
 
     @Test
-    void noMoreWindowsAreAskedForThanAreRead() {
+    void onlyWindowsThatAreReadAreRequested() {
         responses.put("from=2026-03-16", slots("2026-03-17T09:00:00+01:00", "2026-03-18T09:00:00+01:00"));
 
         List<FreeSlot> firstTwo =

@@ -24,18 +24,18 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLSocket;
 
-/** A server on loopback that behaves as badly as it is told, down to the byte. */
+/** A server on loopback whose behaviour a script decides, down to the byte. */
 public final class FaultServer implements AutoCloseable {
     /** What happens to a request. When it returns, the next request of the connection is read, unless it was closed. */
     @FunctionalInterface
     public interface Script {
-        void handle(ReceivedRequest request, Peer peer) throws IOException;
+        void handle(ReceivedRequest request, RawConnection connection) throws IOException;
     }
 
     /** What happens to a connection before anything is read from it. */
     @FunctionalInterface
     public interface Welcome {
-        void greet(Peer peer) throws IOException;
+        void greet(RawConnection connection) throws IOException;
     }
 
     private final ServerSocket listener;
@@ -63,7 +63,7 @@ public final class FaultServer implements AutoCloseable {
     }
 
     public static FaultServer start(Script script) {
-        return start(peer -> {}, script);
+        return start(connection -> {}, script);
     }
 
     public static FaultServer start(Welcome welcome, Script script) {
@@ -72,25 +72,25 @@ public final class FaultServer implements AutoCloseable {
 
     /** Starts a server that counts requests but does not keep them. */
     public static FaultServer startForgetful(Script script) {
-        return new FaultServer(listen(), "http", peer -> {}, script, false);
+        return new FaultServer(listen(), "http", connection -> {}, script, false);
     }
 
     public static FaultServer startTls(SSLContext context, Script script) throws IOException {
         ServerSocket listener =
                 context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        return new FaultServer(listener, "https", peer -> {}, script, true);
+        return new FaultServer(listener, "https", connection -> {}, script, true);
     }
 
     public static FaultServer startTlsWithClientCertificates(SSLContext context, Script script) throws IOException {
         SSLServerSocket listener = (SSLServerSocket)
                 context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
         listener.setNeedClientAuth(true);
-        return new FaultServer(listener, "https", peer -> {}, script, true);
+        return new FaultServer(listener, "https", connection -> {}, script, true);
     }
 
-    /** Answers each request with the same JSON. */
-    public static FaultServer answering(String json) {
-        return start((request, peer) -> peer.json(200, json));
+    /** Responds to each request with the same JSON. */
+    public static FaultServer respondingWith(String json) {
+        return start((request, connection) -> connection.json(200, json));
     }
 
     public URI url() {
@@ -114,14 +114,14 @@ public final class FaultServer implements AutoCloseable {
         return served.get();
     }
 
-    /** Waits until so many requests came in, for a client that does not wait for its answer. */
+    /** Waits until so many requests came in, for a client that does not wait for its response. */
     public synchronized void awaitRequests(int count) {
         try {
             for (int rounds = 0; served.get() < count && rounds < 100; rounds++) {
                 wait(100);
             }
-        } catch (InterruptedException interrupted) {
-            throw new AssertionError(interrupted);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 
@@ -137,8 +137,8 @@ public final class FaultServer implements AutoCloseable {
             for (Socket socket : open) {
                 socket.close();
             }
-        } catch (IOException failed) {
-            throw new AssertionError(failed);
+        } catch (IOException e) {
+            throw new AssertionError(e);
         } finally {
             threads.shutdownNow();
         }
@@ -147,8 +147,8 @@ public final class FaultServer implements AutoCloseable {
     private static ServerSocket listen() {
         try {
             return new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
-        } catch (IOException failed) {
-            throw new AssertionError(failed);
+        } catch (IOException e) {
+            throw new AssertionError(e);
         }
     }
 
@@ -159,9 +159,13 @@ public final class FaultServer implements AutoCloseable {
                 socket.setTcpNoDelay(true);
                 open.add(socket);
                 connections.incrementAndGet();
+                if (listener.isClosed()) { // after the open ones were closed
+                    socket.close();
+                    return;
+                }
                 threads.execute(() -> serve(socket));
             }
-        } catch (IOException closed) {
+        } catch (IOException e) {
             // The test is over.
         }
     }
@@ -172,14 +176,14 @@ public final class FaultServer implements AutoCloseable {
                 tls.startHandshake();
             }
             InputStream in = new BufferedInputStream(socket.getInputStream());
-            Peer peer = new Peer(socket, in);
-            welcome.greet(peer);
-            ReceivedRequest request = peer.isOpen() ? read(in) : null;
+            RawConnection connection = new RawConnection(socket, in);
+            welcome.greet(connection);
+            ReceivedRequest request = connection.isOpen() ? read(in) : null;
             while (request != null) {
-                script.handle(request, peer);
-                request = peer.isOpen() ? read(in) : null;
+                script.handle(request, connection);
+                request = connection.isOpen() ? read(in) : null;
             }
-        } catch (IOException clientIsGone) {
+        } catch (IOException e) {
             // As is to be expected of a client that gives up.
         } finally {
             open.remove(socket);

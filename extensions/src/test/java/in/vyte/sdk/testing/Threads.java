@@ -26,8 +26,8 @@ public final class Threads {
                     return (Thread) Class.forName("java.lang.Thread$Builder")
                             .getMethod("unstarted", Runnable.class)
                             .invoke(builder, task);
-                } catch (ReflectiveOperationException impossible) {
-                    throw new AssertionError(impossible);
+                } catch (ReflectiveOperationException e) {
+                    throw new AssertionError(e);
                 }
             });
         }
@@ -46,8 +46,8 @@ public final class Threads {
         try {
             return (ExecutorService)
                     Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
-        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException impossible) {
-            throw new AssertionError(impossible);
+        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
+            throw new AssertionError(e);
         }
     }
 }

@@ -21,7 +21,7 @@ final class EventListServer implements AutoCloseable {
 
     private final HttpServer server;
     private volatile int size;
-    private volatile int brokenAfter = Integer.MAX_VALUE;
+    private volatile int failsAfter = Integer.MAX_VALUE;
     private volatile IntFunction<String> events = i -> "{}";
 
     EventListServer() throws IOException {
@@ -54,19 +54,19 @@ final class EventListServer implements AutoCloseable {
         lists(quoted.size(), quoted::get);
     }
 
-    void breaksAfter(int count) {
-        this.brokenAfter = count;
+    void failsAfter(int count) {
+        this.failsAfter = count;
     }
 
     private void write(OutputStream body) throws IOException {
         body.write('[');
-        for (int i : (Iterable<Integer>) IntStream.range(0, Math.min(size, brokenAfter))::iterator) {
+        for (int i : (Iterable<Integer>) IntStream.range(0, Math.min(size, failsAfter))::iterator) {
             if (i > 0) {
                 body.write(',');
             }
             body.write(events.apply(i).getBytes(StandardCharsets.UTF_8));
         }
-        if (size <= brokenAfter) {
+        if (size <= failsAfter) {
             body.write(']');
         }
     }

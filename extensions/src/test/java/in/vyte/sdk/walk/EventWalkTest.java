@@ -116,10 +116,10 @@ class EventWalkTest {
     }
 
     @Test
-    void aWalkThatBreaksOffReportsNothingAsGone() {
+    void aWalkThatFailsReportsNothingAsGone() {
         server.lists(E1, E2, E3);
         walk();
-        server.breaksAfter(1);
+        server.failsAfter(1);
         List<String> changes = new ArrayList<>();
         try (EventLedger ledger = ledger()) {
             assertThatThrownBy(() -> EventWalk.over(vyte.events(), ledger).run(change -> changes.add(text(change))))
@@ -127,7 +127,7 @@ class EventWalkTest {
         }
 
         assertThat(changes).isEmpty();
-        server.breaksAfter(Integer.MAX_VALUE);
+        server.failsAfter(Integer.MAX_VALUE);
         assertThat(walk()).isEmpty();
     }
 

@@ -109,6 +109,7 @@ class LedgerCompactionTest {
             }
             List<String> unseen = new ArrayList<>();
             ledger.begin();
+            ledger.begin();
             ledger.see(id(EVENTS - 1), EVENTS - 1);
             ledger.takeUnseen(unseen::add);
             assertThat(unseen).hasSize(LEFT - 1);

@@ -69,7 +69,7 @@ class WebhookParserTest {
     }
 
     @Test
-    void theRolesOfADeliveredEventCanBeTold() {
+    void theRolesOfADeliveredEventCanBeRead() {
         EventCall call = (EventCall) parse(CANCELLED_BOOKING).get(0);
 
         EventRoles roles = EventRoles.of(call.event());

@@ -1,8 +1,8 @@
 /**
- * What the API sends and takes: immutable models with builders, open enums, and values of two types. Generated.
+ * The models of the API: immutable objects with builders, open enums, and values of more than one type. Generated.
  *
- * <p>An accessor answers null, or an empty list or map, for a member that is absent; {@code has} tells whether it was
- * there. Members that the API document does not know are kept and written back.
+ * <p>An accessor returns null, or an empty list or map, for a member that is absent; {@code has} returns whether it was
+ * present. Members that the API document does not know are kept and written back.
  */
 @NullMarked
 package in.vyte.client.model;

@@ -26,8 +26,8 @@ abstract class FaultList {
     }
 
     @Test
-    void acceptsTextWhereTheAnswerIsText() throws Exception {
-        whenAnswering(200, "text/plain", "OK", (subject, server) -> {
+    void acceptsTextWhereTheResponseIsText() throws Exception {
+        whenResponding(200, "text/plain", "OK", (subject, server) -> {
             subject.cancelEvent("e1");
             assertThat(server.onlyRequest().header("Accept")).contains("text/plain");
         });
@@ -35,7 +35,7 @@ abstract class FaultList {
 
     @Test
     void readsTheWordOkUnderAJsonContentType() throws Exception {
-        whenAnswering(
+        whenResponding(
                 200,
                 "application/json",
                 "OK",
@@ -44,7 +44,7 @@ abstract class FaultList {
 
     @Test
     void reportsHtmlUnder200WithItsStatus() throws Exception {
-        whenAnswering(200, "text/html", "<html></html>", (subject, server) -> {
+        whenResponding(200, "text/html", "<html></html>", (subject, server) -> {
             Throwable failure = catchThrowable(() -> subject.titleOfEvent("e1"));
             assertThat(failure).isNotNull().isNotInstanceOf(ClassCastException.class);
             assertThat(subject.statusOf(failure)).isEqualTo(200);
@@ -53,7 +53,7 @@ abstract class FaultList {
 
     @Test
     void keepsStatusAndHeadersOfJsonThatItCannotDecode() throws Exception {
-        whenAnswering(200, "application/json", "{\"title\":", (subject, server) -> {
+        whenResponding(200, "application/json", "{\"title\":", (subject, server) -> {
             Throwable failure = catchThrowable(() -> subject.titleOfEvent("e1"));
             assertThat(subject.statusOf(failure)).isEqualTo(200);
             assertThat(subject.headersOf(failure)).isPositive();
@@ -62,7 +62,7 @@ abstract class FaultList {
 
     @Test
     void showsNothingOfABodyThatItCannotDecode() throws Exception {
-        whenAnswering(200, "application/json", "{\"createdAt\":\"fake-secret\"}", (subject, server) -> {
+        whenResponding(200, "application/json", "{\"createdAt\":\"fake-secret\"}", (subject, server) -> {
             Throwable failure = catchThrowable(() -> subject.titleOfEvent("e1"));
             assertThat(failure).isNotNull().hasMessageNotContaining("fake-secret");
         });
@@ -70,7 +70,7 @@ abstract class FaultList {
 
     @Test
     void reportsAnEmptyBodyWithItsStatus() throws Exception {
-        whenAnswering(200, "application/json", "", (subject, server) -> {
+        whenResponding(200, "application/json", "", (subject, server) -> {
             Throwable failure = catchThrowable(() -> subject.titleOfEvent("e1"));
             assertThat(failure).isNotNull().isNotInstanceOf(NullPointerException.class);
             assertThat(subject.statusOf(failure)).isEqualTo(200);
@@ -90,7 +90,7 @@ abstract class FaultList {
     @ParameterizedTest
     @ValueSource(ints = {429, 503})
     void sendsAPostOnce(int status) throws Exception {
-        whenAnswering(status, "text/plain", "later", (subject, server) -> {
+        whenResponding(status, "text/plain", "later", (subject, server) -> {
             assertThat(catchThrowable(() -> subject.createEvent("Quarterly review")))
                     .isNotNull();
             assertThat(server.requests()).extracting(WireRequest::method).containsExactly("POST");
@@ -99,7 +99,7 @@ abstract class FaultList {
 
     @Test
     void describesNoBodyOnGet() throws Exception {
-        whenAnswering(200, "application/json", "{}", (subject, server) -> {
+        whenResponding(200, "application/json", "{}", (subject, server) -> {
             subject.titleOfEvent("e1");
             assertThat(server.onlyRequest().header("Content-Type")).isNull();
             assertThat(server.onlyRequest().header("Content-Length")).isNull();
@@ -108,7 +108,7 @@ abstract class FaultList {
 
     @Test
     void describesNoBodyOnDelete() throws Exception {
-        whenAnswering(200, "text/plain", "OK", (subject, server) -> {
+        whenResponding(200, "text/plain", "OK", (subject, server) -> {
             subject.deleteInvitee("e1", "i1");
             assertThat(server.onlyRequest().header("Content-Type")).isNull();
             assertThat(server.onlyRequest().header("Content-Length")).isNull();
@@ -118,7 +118,7 @@ abstract class FaultList {
     @ParameterizedTest
     @ValueSource(strings = {"", ".", ".."})
     void sendsNoIdThatNamesAnotherPath(String id) throws Exception {
-        whenAnswering(200, "application/json", "{}", (subject, server) -> {
+        whenResponding(200, "application/json", "{}", (subject, server) -> {
             assertThat(catchThrowable(() -> subject.titleOfEvent(id))).isNotNull();
             assertThat(server.requests()).isEmpty();
         });
@@ -146,7 +146,7 @@ abstract class FaultList {
 
     @Test
     void sendsOnlyWhatIsSet() throws Exception {
-        whenAnswering(200, "application/json", "{}", (subject, server) -> {
+        whenResponding(200, "application/json", "{}", (subject, server) -> {
             subject.createEvent("Quarterly review");
             JsonNode sent = TREES.readTree(server.onlyRequest().body());
             assertThat(sent.fieldNames()).toIterable().containsExactlyInAnyOrder("title", "created_by");
@@ -155,7 +155,7 @@ abstract class FaultList {
 
     @Test
     void printsNoSecret() throws Exception {
-        whenAnswering(200, "application/json", "{}", (subject, server) -> {
+        whenResponding(200, "application/json", "{}", (subject, server) -> {
             String json = "{\"third_party\":{\"name\":\"Rivoli intranet\",\"ct\":\"fake-secret\"}}";
             assertThat(subject.printEvent(json)).contains("Rivoli intranet").doesNotContain("fake-secret");
         });
@@ -163,7 +163,7 @@ abstract class FaultList {
 
     @Test
     void keepsNoStateBetweenCalls() throws Exception {
-        whenAnswering(
+        whenResponding(
                 200,
                 "application/json",
                 "{}",
@@ -177,7 +177,7 @@ abstract class FaultList {
     }
 
     private void assertRewritten(String json) throws Exception {
-        whenAnswering(
+        whenResponding(
                 200,
                 "application/json",
                 "{}",
@@ -185,8 +185,8 @@ abstract class FaultList {
                         assertThat(TREES.readTree(subject.rewriteEvent(json))).isEqualTo(TREES.readTree(json)));
     }
 
-    private void whenAnswering(int status, String contentType, String body, Check check) throws Exception {
-        try (WireServer server = WireServer.answering(status, contentType, body);
+    private void whenResponding(int status, String contentType, String body, Check check) throws Exception {
+        try (WireServer server = WireServer.respondingWith(status, contentType, body);
                 Subject subject = subject(server.url())) {
             check.on(subject, server);
         }

@@ -34,7 +34,7 @@ class OurFaultListTest extends FaultList {
         @Override
         public @Nullable String titleOfEvent(String id) {
             Event event = events.getEvent(id);
-            event.createdAt(); // a member of an unexpected type fails when it is asked for
+            event.createdAt(); // a member of an unexpected type fails when it is read
             return event.title();
         }
 

@@ -129,7 +129,7 @@ class DecodingTest {
     }
 
     @Test
-    void makesAnObjectOfABadItemThatIsBuiltAnew() throws IOException {
+    void createsAnObjectFromABadItemThatIsRebuilt() throws IOException {
         EventInvitee bad = event("{'invitees':['x']}").invitees().get(0);
         assertThat(write(bad.toBuilder().build())).isEqualTo("\"x\"");
         assertThat(write(bad.toBuilder().email("a@example.com").build())).isEqualTo("{\"email\":\"a@example.com\"}");

@@ -33,7 +33,7 @@ class MemberOrderTest {
             "\"time\\u007aone\":\"Europe/Paris\"");
 
     @Test
-    void theOrderOfMembersMakesNoDifference() throws IOException {
+    void theOrderOfMembersDoesNotMatter() throws IOException {
         Random random = new Random(7);
         for (int i = 0; i < 5_000; i++) {
             String json = shuffled(random);

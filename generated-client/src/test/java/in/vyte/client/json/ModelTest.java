@@ -73,7 +73,7 @@ class ModelTest {
     }
 
     @Test
-    void tellsAbsentFromNull() throws IOException {
+    void distinguishesAbsentFromNull() throws IOException {
         Event event = read("{\"title\":null,\"invitees\":null,\"strange\":null}");
         assertThat(event.title()).isNull();
         assertThat(event.invitees()).isEmpty();
@@ -107,7 +107,7 @@ class ModelTest {
     }
 
     @Test
-    void hasNoMemberThatNobodySent() throws IOException {
+    void hasNoMemberThatWasNotSent() throws IOException {
         Event event = read("{\"empty\":true}");
         assertThat(event.additionalProperties()).containsOnlyKeys("empty");
         assertThat(write(Event.builder().build())).isEqualTo("{}");

@@ -32,7 +32,7 @@ class UnionTest {
     }
 
     @Test
-    void tellsNumbersFromBooleans() throws IOException {
+    void distinguishesNumbersFromBooleans() throws IOException {
         assertThat(read(HideDecline.TYPE, "48").asBigDecimal()).contains(new BigDecimal(48));
         assertThat(read(HideDecline.TYPE, "0.5").asBigDecimal()).contains(new BigDecimal("0.5"));
         assertThat(read(HideDecline.TYPE, "false").asBoolean()).contains(false);

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** Writes the answer to one request. Not for use by several threads. */
+/** Writes the response to one request. Not thread-safe. */
 public final class WireReply {
     private final Socket socket;
     private final OutputStream out;
@@ -15,19 +15,19 @@ public final class WireReply {
         this.out = socket.getOutputStream();
     }
 
-    /** Sends a whole answer. */
+    /** Sends a whole response. */
     public void send(int status, String contentType, String body) throws IOException {
         send(status, contentType, body.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Sends a whole answer. */
+    /** Sends a whole response. */
     public void send(int status, String contentType, byte[] body) throws IOException {
         write("HTTP/1.1 " + status + " Scripted\r\nContent-Type: " + contentType + "\r\nContent-Length: " + body.length
                 + "\r\nX-Request: fake-1\r\n\r\n");
         write(body);
     }
 
-    /** Starts an answer whose body comes in chunks. */
+    /** Starts a response whose body comes in chunks. */
     public WireReply startChunks(String contentType) throws IOException {
         write("HTTP/1.1 200 Scripted\r\nContent-Type: " + contentType + "\r\nTransfer-Encoding: chunked\r\n\r\n");
         return this;
@@ -40,7 +40,7 @@ public final class WireReply {
         return this;
     }
 
-    /** Ends an answer that came in chunks. */
+    /** Ends a response that came in chunks. */
     public void endChunks() throws IOException {
         write("0\r\n\r\n");
     }
@@ -57,7 +57,7 @@ public final class WireReply {
         return this;
     }
 
-    /** Closes the connection, whatever of the answer is missing. */
+    /** Closes the connection, whatever of the response is missing. */
     public void hangUp() throws IOException {
         socket.close();
     }

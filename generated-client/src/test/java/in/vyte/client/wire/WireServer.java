@@ -17,10 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/**
- * An HTTP/1.1 server on a loopback port. It keeps what it was asked and answers each request by a script. Safe for use
- * by several threads.
- */
+/** An HTTP/1.1 server on a loopback port. It records requests and responds to each by a script. Thread-safe. */
 public final class WireServer implements AutoCloseable {
     private final ServerSocket listener;
     private final Script script;
@@ -29,11 +26,11 @@ public final class WireServer implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool(WireServer::daemon);
     private final AtomicInteger connections = new AtomicInteger();
 
-    /** Answers requests. */
+    /** Responds to requests. */
     @FunctionalInterface
     public interface Script {
-        /** Answers one request; an answer that is not written leaves the client waiting. */
-        void answer(WireRequest request, WireReply reply) throws IOException;
+        /** Responds to one request; a response that is not written leaves the client waiting. */
+        void respond(WireRequest request, WireReply reply) throws IOException;
     }
 
     /** Starts a server. */
@@ -47,14 +44,14 @@ public final class WireServer implements AutoCloseable {
         threads.execute(this::accept);
     }
 
-    /** Starts a server that answers every request with the same status, content type and body. */
-    public static WireServer answering(int status, String contentType, String body) {
+    /** Starts a server that responds to every request with the same status, content type and body. */
+    public static WireServer respondingWith(int status, String contentType, String body) {
         return new WireServer((request, reply) -> reply.send(status, contentType, body));
     }
 
-    /** Starts a server that answers every request with 200 and a JSON body. */
-    public static WireServer answeringJson(String body) {
-        return answering(200, "application/json", body);
+    /** Starts a server that responds to every request with 200 and a JSON body. */
+    public static WireServer respondingWithJson(String body) {
+        return respondingWith(200, "application/json", body);
     }
 
     /** Returns the address of this server. */
@@ -97,7 +94,7 @@ public final class WireServer implements AutoCloseable {
                 connections.incrementAndGet();
                 threads.execute(() -> serve(socket));
             }
-        } catch (IOException closed) {
+        } catch (IOException e) {
             // The listener was closed, which ends the server.
         }
     }
@@ -107,10 +104,10 @@ public final class WireServer implements AutoCloseable {
             InputStream in = new BufferedInputStream(socket.getInputStream());
             for (WireRequest request = WireRequest.read(in); request != null; request = WireRequest.read(in)) {
                 requests.add(request);
-                script.answer(request, new WireReply(socket));
+                script.respond(request, new WireReply(socket));
             }
         } catch (IOException gone) {
-            // The client, or the script, broke off the connection.
+            // The client, or the script, closed the connection.
         } finally {
             sockets.remove(socket);
         }

@@ -1,4 +1,4 @@
-/** A server for tests that answers with bytes written by hand, so that it can also answer what no server should. */
+/** A server for tests that sends bytes written by hand, so that it can also send what no server should. */
 @NullMarked
 package in.vyte.client.wire;
 

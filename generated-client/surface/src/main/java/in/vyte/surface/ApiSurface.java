@@ -204,7 +204,7 @@ public final class ApiSurface {
                 : text + " throws " + names.list(executable.getAnnotatedExceptionTypes());
     }
 
-    /** Names what a caller can rely on; the rest, such as {@code synchronized}, is nobody's business. */
+    /** Names what a caller can rely on; the rest, such as {@code synchronized}, is an implementation detail. */
     private static String modifiers(Member member) {
         boolean isOfInterface = member.getDeclaringClass().isInterface();
         int relevant = Modifier.PUBLIC | Modifier.PROTECTED | Modifier.STATIC | Modifier.FINAL;
@@ -239,7 +239,7 @@ public final class ApiSurface {
         return Modifier.isPublic(modifiers) || Modifier.isProtected(modifiers);
     }
 
-    /** Leaves out what every enum has, and what the components of a record tell already. */
+    /** Leaves out what every enum has, and what the components of a record show already. */
     private static boolean isMadeByTheCompiler(Method method) {
         Class<?> type = method.getDeclaringClass();
         String name = method.getName();

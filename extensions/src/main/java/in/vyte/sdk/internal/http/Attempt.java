@@ -6,17 +6,17 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 sealed interface Attempt {
     /** Whether the same request may be sent again. */
     enum Retry {
-        /** Not at all: it would fail again, or there is no time left. */
+        /** Never: it would fail again, or the deadline has expired. */
         NO,
         /** If the operation is idempotent. */
         IF_IDEMPOTENT,
-        /** With any operation, since nothing was sent. */
+        /** Always: nothing was sent. */
         YES
     }
 
-    /** The server responded, with whatever status. */
+    /** The server responded, with any status. */
     record Response(ClassicHttpResponse response) implements Attempt {}
 
-    /** There is no response, or not a whole one. */
+    /** There is no response, or only a part of one. */
     record Failure(RuntimeException exception, Retry retry) implements Attempt {}
 }

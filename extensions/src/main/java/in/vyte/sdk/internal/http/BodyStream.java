@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * The body of a response while it arrives: counted, so that a small response can neither unpack to an endless one nor
- * hold more objects than fit into memory, and failing with what callers of the SDK get.
+ * The body of a response while it arrives. It counts bytes and objects, so that a small compressed response cannot
+ * exhaust the memory, and throws the exceptions of the SDK.
  */
 final class BodyStream extends InputStream {
-    /** Of a response of the greatest length; the API's events have one object in some 170 bytes. */
+    /** For a response of the maximum length; the API's events have one object in some 170 bytes. */
     static final int LEAST_BYTES_PER_OBJECT = 64;
 
     private final InputStream content;
@@ -69,8 +69,8 @@ final class BodyStream extends InputStream {
     }
 
     /**
-     * Reads a short rest, after which the connection can be used again. A longer one is left to be aborted with the
-     * response; an ordinary close would read it all.
+     * Reads a short rest, so that the connection can be reused. A longer rest is aborted with the response; an ordinary
+     * close would read all of it.
      */
     @Override
     public void close() throws IOException {

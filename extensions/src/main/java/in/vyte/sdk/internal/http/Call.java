@@ -11,7 +11,7 @@ import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call, from its start until its response is read or given up. Used by one thread at a time, except that the
+ * One call, from its start until its response is read or the call fails. Used by one thread at a time, except that the
  * {@link Watchdog} may abort it and any thread may end it.
  */
 final class Call {
@@ -21,9 +21,9 @@ final class Call {
     private final List<CallListener.Ongoing> listeners;
     private final Timing timing;
     private final long start;
-    /** When the time is over by the clock that retries wait by, which a test may have stopped. */
+    /** The deadline by the clock of the backoffs, which a test may have stopped. */
     private final long end;
-    /** The same by the machine's clock: only real time aborts a real exchange. */
+    /** The deadline by the machine's clock: only real time aborts a real exchange. */
     private final long due;
 
     private final AtomicBoolean ended = new AtomicBoolean();
@@ -82,7 +82,7 @@ final class Call {
         return status;
     }
 
-    /** What was sent along as the API key, null if nothing was. */
+    /** The API key that was sent, null if none was. */
     @Nullable
     String apiKey() {
         return apiKey;
@@ -141,18 +141,18 @@ final class Call {
         }
     }
 
-    /** The time that is left, negative if there is none. */
+    /** The time until the deadline, negative after it. */
     Duration remaining() {
         return Duration.ofNanos(end - timing.nanoTime());
     }
 
-    /** Lifts the limit of time: a streamed list is walked at leisure. Only its reads are watched. */
+    /** Ends the call timeout: a streamed list may be walked for any time. Only its reads are watched. */
     void becomeStreamed() {
         streamed = true;
         Watchdog.forget(this);
     }
 
-    /** Has a read of the body watched, by whatever thread it is done. */
+    /** Watches a read of the body, on any thread. */
     void beginRead() {
         if (streamed) {
             thread = Thread.currentThread();
@@ -166,7 +166,7 @@ final class Call {
         }
     }
 
-    synchronized void abortIfOver(long now) {
+    synchronized void abortIfExpired(long now) {
         if (ended.get()) {
             return;
         }
@@ -178,23 +178,32 @@ final class Call {
         }
     }
 
-    /** Returns whether the time is over. If so, the exchange is aborted and its connection given back by now. */
+    /**
+     * Releases the connection of a refused tunnel, which HttpClient keeps before 5.5. The request can be sent again.
+     */
+    synchronized void releaseConnection() {
+        if (!request.isCancelled()) {
+            request.reset();
+        }
+    }
+
+    /** Returns whether the deadline has expired. If so, the exchange is aborted and its connection is released. */
     synchronized boolean isExpired() {
         return expired;
     }
 
-    /** Returns whether the exchange was aborted, for whatever reason. */
+    /** Returns whether the exchange was aborted, for any reason. */
     synchronized boolean isAborted() {
         return request.isCancelled();
     }
 
-    /** Notes what the caller gets instead of a value. */
+    /** Notes the exception that the caller gets. */
     <E extends Throwable> E failedWith(E failure) {
         error = failure;
         return failure;
     }
 
-    /** Ends the call, and returns whether it had not ended before. */
+    /** Ends the call. Returns false if it had ended before. */
     boolean end() {
         if (!ended.compareAndSet(false, true)) {
             return false;

@@ -4,21 +4,21 @@ import in.vyte.client.Operation;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Is told about calls. Must not throw. Thread-safe. */
+/** Is notified of calls. Must not throw. Thread-safe. */
 @FunctionalInterface
 public interface CallListener {
-    /** A call begins. */
+    /** Called when a call starts. */
     Ongoing started(Operation<?> operation);
 
-    /** JSON of a kind not met before was not of the type that the API document gives it. */
+    /** Called when a JSON value does not have the type that the API document gives it, once for each kind. */
     default void mismatched(Operation<?> operation, String place, String problem) {}
 
-    /** Is told about one call, by the threads that carry it out one after the other. */
+    /** Is notified of one call, by one thread at a time. */
     interface Ongoing {
-        /** An attempt ended: with a status, or with an error and status 0. */
+        /** Called when an attempt ends: with a status, or with an error and status 0. */
         void attempted(int number, int status, Duration duration, @Nullable Throwable error);
 
-        /** The call ended, its answer read or given up. */
+        /** Called when the call ends: its response was read, or it failed. */
         void finished(int attempts, int status, Duration duration, @Nullable Throwable error);
     }
 }

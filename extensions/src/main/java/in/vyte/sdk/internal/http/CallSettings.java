@@ -6,17 +6,17 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What may differ between clients that share connections. Immutable.
+ * The options that may differ between clients that share connections. Immutable.
  *
- * @param keys where the API key comes from
- * @param connectTimeout how long connecting may take
- * @param responseTimeout how long the server may be silent
- * @param poolTimeout how long a call may wait for a connection
- * @param callTimeout how long a call may take as a whole
- * @param maxResponseBytes how long a response may be, unpacked
+ * @param keys the provider of the API key
+ * @param connectTimeout the connect timeout
+ * @param responseTimeout the longest time without a byte from the server
+ * @param poolTimeout the longest wait for a connection
+ * @param callTimeout the timeout of the whole call
+ * @param maxResponseBytes the maximum length of a response, decompressed
  * @param strictDecoding whether JSON of an unexpected type fails the call
- * @param retryPolicy how often calls are retried
- * @param listeners who is told about calls
+ * @param retryPolicy when calls are retried
+ * @param listeners the listeners of calls
  */
 public record CallSettings(
         ApiKeyProvider keys,

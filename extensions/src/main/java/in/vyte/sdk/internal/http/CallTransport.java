@@ -24,8 +24,8 @@ import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.util.Timeout;
 
 /**
- * The way of a request, from top to bottom: a call makes attempts, each of which is authorized and sent, until there is
- * a response or an exception. Thread-safe.
+ * The way of a request, from top to bottom. A call makes attempts until there is a response or an exception; each
+ * attempt is authorized and sent. Thread-safe.
  */
 public final class CallTransport implements Transport {
     private final HttpEngine engine;
@@ -90,7 +90,7 @@ public final class CallTransport implements Transport {
         }
     }
 
-    /** Sets the raw API key, except with operations that are open to anyone. */
+    /** Sets the API key, except for operations that need none. */
     private void authorize(Call call) {
         if (call.operation().isSecured()) {
             String key = apiKey(call, settings.keys());
@@ -99,7 +99,7 @@ public final class CallTransport implements Transport {
         }
     }
 
-    /** The provider may throw checked exceptions too: other languages of the JVM do not declare them. */
+    /** The provider may throw checked exceptions too: Kotlin and Groovy do not declare them. */
     private static String apiKey(Call call, ApiKeyProvider keys) {
         String key;
         try {
@@ -125,7 +125,7 @@ public final class CallTransport implements Transport {
         } catch (IOException | RuntimeException e) {
             return failed(call, failures.classify(call, e));
         } catch (Error e) {
-            call.request().cancel(); // HttpClient gives no connection back then
+            call.request().cancel(); // HttpClient does not release the connection then
             throw e;
         }
     }
@@ -142,7 +142,7 @@ public final class CallTransport implements Transport {
             state.attachTo(context);
             try {
                 return engine.httpClient().executeOpen(engine.host(), call.request(), context);
-            } catch (StaleConnectionException nothingWasSent) {
+            } catch (StaleConnectionException e) {
                 engine.closeIdleSince(start);
             } catch (IOException | RuntimeException e) {
                 if (state.isReused()) {
@@ -152,17 +152,17 @@ public final class CallTransport implements Transport {
                     throw e;
                 }
                 if (state.hasBegun()) {
-                    call.noteSent(); // whatever becomes of the next one
+                    call.noteSent(); // even if the next one fails before it is sent
                 }
             }
         }
     }
 
-    /** Whatever goes wrong here, an error included, the connection is not lost with the response. */
+    /** On any failure, an {@link Error} included, the connection is released. */
     private Attempt responded(Call call, ClassicHttpResponse response) throws IOException {
         try {
             if (failures.isOfProxy(call)) {
-                ResponseBodies.abort(response);
+                call.releaseConnection();
                 return failed(call, failures.refusedByProxy(call, response.getCode()));
             }
             call.receive(response.getCode());
@@ -193,7 +193,7 @@ public final class CallTransport implements Transport {
         throw ((Failure) attempt).exception();
     }
 
-    /** Gives up the connection before the wait, so that it can serve others meanwhile. */
+    /** Releases the connection before the backoff, so that it can serve other calls meanwhile. */
     private static void discard(Attempt attempt) {
         if (attempt instanceof Response response) {
             ResponseBodies.discard(response.response());

@@ -15,15 +15,15 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
 
 /**
- * Unpacks bodies. HttpClient does so before it hands out the response: an unknown coding hides the status, an empty
- * body counts as a broken one, and what lies on the class path decides which codings it accepts.
+ * Decompresses bodies. HttpClient does so before it returns the response: an unknown coding hides the status, an empty
+ * body is an error, and the class path decides which codings it accepts.
  */
 final class ContentCodings {
     static final String ACCEPTED = "gzip, deflate";
 
     private ContentCodings() {}
 
-    /** The body cannot be unpacked. The message follows "status 200, but". */
+    /** The body cannot be decompressed. The message follows "status 200, but". */
     static final class UnreadableBodyException extends IOException {
         private static final long serialVersionUID = 1L;
 
@@ -32,7 +32,7 @@ final class ContentCodings {
         }
     }
 
-    /** Unpacks the body of a response; an empty body is empty, whatever its coding. */
+    /** Decompresses the body of a response. An empty body is empty, whatever its coding. */
     static InputStream decode(ClassicHttpResponse response, InputStream body) throws IOException {
         InputStream decoded = body;
         Header[] headers = response.getHeaders(HttpHeaders.CONTENT_ENCODING);
@@ -55,7 +55,7 @@ final class ContentCodings {
                     yield body;
                 }
                 packed.unread(first);
-                yield new Unpacked(packed, coding);
+                yield new Decompressed(packed, coding);
             }
             default -> {
                 PushbackInputStream packed = new PushbackInputStream(body, 1);
@@ -67,11 +67,11 @@ final class ContentCodings {
         };
     }
 
-    /** Says of corrupt data that it is, which is no failure of the connection. */
-    private static final class Unpacked extends FilterInputStream {
+    /** Reports corrupt data as such, not as a failure of the connection. */
+    private static final class Decompressed extends FilterInputStream {
         private final String coding;
 
-        Unpacked(PushbackInputStream packed, String coding) throws IOException {
+        Decompressed(PushbackInputStream packed, String coding) throws IOException {
             super(packed);
             this.coding = coding;
             try {
@@ -81,7 +81,7 @@ final class ContentCodings {
             }
         }
 
-        /** Many servers leave out the header that the standard asks for. */
+        /** Many servers omit the header that RFC 9110 requires (section 8.4.1.2). */
         private static InputStream inflate(PushbackInputStream packed) throws IOException {
             byte[] head = packed.readNBytes(2);
             packed.unread(head);

@@ -32,25 +32,26 @@ import org.apache.hc.core5.util.DeadlineTimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns what HttpClient throws into what callers get, and says whether to try again. The first line that fits counts:
+ * Converts exceptions of HttpClient into those of the SDK, and decides whether a retry is possible. The first row that
+ * matches applies:
  *
  * <table>
  * <caption>Failures</caption>
  * <tr><th>What happened</th><th>Exception</th><th>Retry</th></tr>
- * <tr><td>the time of the call is over</td><td>timeout, CALL</td><td>no</td></tr>
+ * <tr><td>the deadline of the call expired</td><td>timeout, CALL</td><td>no</td></tr>
  * <tr><td>the thread was interrupted</td><td>interrupted</td><td>no</td></tr>
  * <tr><td>the client was closed</td><td>connection</td><td>no</td></tr>
  * <tr><td>no connection became free</td><td>timeout, POOL</td><td>no</td></tr>
- * <tr><td>the body cannot be unpacked</td><td>decoding</td><td>no</td></tr>
- * <tr><td>silence</td><td>timeout, CONNECT or RESPONSE</td><td>by what was sent</td></tr>
+ * <tr><td>the body cannot be decompressed</td><td>decoding</td><td>no</td></tr>
+ * <tr><td>the server was silent</td><td>timeout, CONNECT or RESPONSE</td><td>by what was sent</td></tr>
  * <tr><td>one side refused the handshake</td><td>connection</td><td>no</td></tr>
- * <tr><td>the server left in the handshake</td><td>connection</td><td>yes</td></tr>
- * <tr><td>no HTTP, or a head beyond the limits</td><td>connection</td><td>no</td></tr>
+ * <tr><td>the server closed the connection in the handshake</td><td>connection</td><td>yes</td></tr>
+ * <tr><td>the response is not HTTP, or its head exceeds the limits</td><td>connection</td><td>no</td></tr>
  * <tr><td>an unexpected exception</td><td>connection</td><td>no</td></tr>
  * <tr><td>anything else</td><td>connection</td><td>by what was sent</td></tr>
  * </table>
  *
- * <p>"By what was sent" means yes if the request never left, and if the operation is idempotent otherwise. Immutable.
+ * <p>"By what was sent" means: yes if the request never left, otherwise only for an idempotent operation. Immutable.
  */
 final class Failures {
     private static final int MAX_ERROR_BODY = 8 * 1024;
@@ -96,10 +97,10 @@ final class Failures {
             return timeout(call, sent ? Limit.RESPONSE : Limit.CONNECT, cause, retry);
         }
         if (cause instanceof SSLException && !sent) {
-            return connection(call, tlsProblem(cause), cause, isBrokenOff(cause) ? Retry.YES : Retry.NO);
+            return connection(call, tlsProblem(cause), cause, isClosedByServer(cause) ? Retry.YES : Retry.NO);
         }
         if (cause instanceof MessageConstraintException) {
-            return connection(call, "the head of the response is longer than the limits", cause, Retry.NO);
+            return connection(call, "the head of the response exceeds the limits", cause, Retry.NO);
         }
         if (cause instanceof ClientProtocolException) {
             return connection(call, "the exchange does not follow HTTP", cause, Retry.NO);
@@ -107,11 +108,11 @@ final class Failures {
         if (cause instanceof RuntimeException) {
             return connection(call, "the exchange failed unexpectedly", cause, Retry.NO);
         }
-        String problem = sent ? "the connection broke off" : "the server could not be reached";
+        String problem = sent ? "the connection failed" : "the server could not be reached";
         return connection(call, problem + ShortCause.after(cause), cause, retry);
     }
 
-    /** Reads what the server says about a status that is not of the 2xx range. */
+    /** Creates the exception for a status other than 2xx, from the beginning of the body. */
     VyteApiException refusal(Call call, ClassicHttpResponse response) {
         byte[] body = new byte[0];
         Exception broken = null;
@@ -136,7 +137,7 @@ final class Failures {
         return refusal;
     }
 
-    /** Returns whether a response is not that of the server, which was not sent anything yet. */
+    /** Returns whether a response is the proxy's: nothing was sent to the server yet. */
     boolean isOfProxy(Call call) {
         return engine.isOwn() && !call.sendState().hasBegun();
     }
@@ -148,8 +149,8 @@ final class Failures {
     }
 
     /**
-     * A foreign HttpClient notes nothing: only those failures count as "before" that cannot occur later. With TLS 1.3 a
-     * server may refuse the handshake after the request was written, which it then never read.
+     * The user's HttpClient notes nothing: only failures that cannot occur later count as "before sending". With TLS
+     * 1.3 a server may refuse the handshake after the request was written; it then never reads the request.
      */
     private boolean wasSent(Call call, Exception cause) {
         SendState state = call.sendState();
@@ -160,8 +161,8 @@ final class Failures {
         return BEFORE_SENDING.stream().noneMatch(type -> type.isInstance(cause));
     }
 
-    /** Returns whether the server went away during a handshake, rather than being refused or refusing. */
-    private static boolean isBrokenOff(Exception failure) {
+    /** Returns whether the server closed the connection during the handshake, rather than one side refusing it. */
+    private static boolean isClosedByServer(Exception failure) {
         return causes(failure).anyMatch(cause -> cause instanceof EOFException || cause instanceof SocketException);
     }
 

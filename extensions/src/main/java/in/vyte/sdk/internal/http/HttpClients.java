@@ -8,7 +8,6 @@ import java.net.PasswordAuthentication;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.URI;
-import java.time.Duration;
 import java.util.Properties;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
@@ -20,23 +19,23 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
 import org.apache.hc.client5.http.ssl.HttpsSupport;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds the HttpClient. It sends what it is given, once, to where it is told: retries, redirects, cookies, cached
- * credentials and decompression are off, since they would go behind the back of what the SDK promises.
+ * Builds the HttpClient. It sends each request once, to the given host. Retries, redirects, cookies, cached credentials
+ * and decompression are disabled: the SDK promises how each of them behaves.
  */
 final class HttpClients {
-    static final Duration CLOSE_AFTER_IDLE = Duration.ofMinutes(1);
-
     private static final TimeValue VALIDATE_AFTER = TimeValue.ofSeconds(1);
-    private static final TimeValue GREATEST_AGE = TimeValue.ofMinutes(10);
     private static final String USER_AGENT =
             "vyte-java-sdk/" + version() + " (Java " + Runtime.version().feature() + ")";
 
@@ -49,7 +48,7 @@ final class HttpClients {
                 .setMaxConnPerRoute(settings.maxConnections())
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setValidateAfterInactivity(VALIDATE_AFTER)
-                        .setTimeToLive(GREATEST_AGE)
+                        .setTimeToLive(TimeValue.of(settings.maxAge()))
                         .build())
                 .setConnectionFactory(
                         socket -> ResponseGuard.newConnectionFactory().createConnection(socket))
@@ -76,7 +75,7 @@ final class HttpClients {
         return builder.build();
     }
 
-    /** Returns the HTTP proxy that the JVM is set to use for a URL, null if there is none. */
+    /** Returns the HTTP proxy that the JVM uses for a URL, null if there is none. */
     static @Nullable URI systemProxy(URI url) {
         ProxySelector selector = ProxySelector.getDefault();
         if (selector == null) {
@@ -101,12 +100,23 @@ final class HttpClients {
                         context, HostnameVerificationPolicy.BOTH, HttpsSupport.getDefaultHostnameVerifier());
     }
 
+    /**
+     * HttpClient has no connect timeout for the TLS handshake before 5.4.5, nor for one in a proxy's tunnel. The
+     * response timeout replaces it later.
+     */
     private static TlsSocketStrategy guarded(TlsSocketStrategy tls) {
         return (socket, host, port, attachment, context) -> {
+            socket.setSoTimeout(connectTimeout(context).toMillisecondsIntBound());
             SSLSocket secure = tls.upgrade(socket, host, port, attachment, context);
             ResponseGuard.layered(secure, socket);
             return secure;
         };
+    }
+
+    /** The connect timeout of a request is deprecated in favour of the pool's, but calls may differ in theirs. */
+    @SuppressWarnings("deprecation")
+    private static Timeout connectTimeout(HttpContext context) {
+        return HttpClientContext.cast(context).getRequestConfigOrDefault().getConnectTimeout();
     }
 
     private static void useProxy(
@@ -127,8 +137,8 @@ final class HttpClients {
             if (file != null) {
                 build.load(file);
             }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return build.getProperty("version", "unknown");
     }

@@ -3,6 +3,7 @@ package in.vyte.sdk.internal.http;
 import in.vyte.sdk.call.PoolStats;
 import java.lang.ref.Cleaner;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,8 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the calls of clients that share connections have in common: the HttpClient and its pool. Each call holds on to
- * it; once neither a client nor a call does, it is closed as if by {@link #close}. Thread-safe.
+ * What clients that share connections have in common: the HttpClient and its pool. Clients and calls refer to it; when
+ * none does any more, it is closed as by {@link #close}. Thread-safe.
  */
 public final class HttpEngine implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(HttpEngine.class);
@@ -54,15 +55,15 @@ public final class HttpEngine implements AutoCloseable {
     public static HttpEngine create(HttpSettings settings, URI baseUrl, Timing timing, DoubleSupplier random) {
         PoolingHttpClientConnectionManager pool = HttpClients.pool(settings);
         HttpClient client = HttpClients.client(pool, settings);
-        return new HttpEngine(client, new Resources(pool), baseUrl, timing, random);
+        return new HttpEngine(client, new Resources(pool, settings.maxIdle()), baseUrl, timing, random);
     }
 
     /** Creates an engine over an HttpClient that the user built and closes. */
     public static HttpEngine over(HttpClient foreign, URI baseUrl, Timing timing, DoubleSupplier random) {
-        return new HttpEngine(foreign, new Resources(null), baseUrl, timing, random);
+        return new HttpEngine(foreign, new Resources(null, Duration.ZERO), baseUrl, timing, random);
     }
 
-    /** Returns the HTTP proxy that the JVM is set to use for a URL, null if there is none. */
+    /** Returns the HTTP proxy that the JVM uses for a URL, null if there is none. */
     public static @Nullable URI systemProxy(URI url) {
         return HttpClients.systemProxy(url);
     }
@@ -80,7 +81,7 @@ public final class HttpEngine implements AutoCloseable {
         });
     }
 
-    /** Returns where the API is. */
+    /** Returns the base URL of the API. */
     public URI baseUrl() {
         return baseUrl;
     }
@@ -93,12 +94,12 @@ public final class HttpEngine implements AutoCloseable {
         return host;
     }
 
-    /** What the HttpClient is set to, where the SDK does not say otherwise. */
+    /** The configuration of the HttpClient, for what the SDK does not set. */
     RequestConfig requestConfig() {
         return requestConfig;
     }
 
-    /** Returns whether the SDK built the HttpClient, which then notes how far requests get, and retries none. */
+    /** Returns whether the SDK built the HttpClient. It then notes how far requests get, and does not retry. */
     boolean isOwn() {
         return resources.pool != null;
     }
@@ -116,13 +117,13 @@ public final class HttpEngine implements AutoCloseable {
     }
 
     /**
-     * Takes on a request, to be cancelled when this is closed.
+     * Registers a request, which is cancelled when this is closed.
      *
      * @throws IllegalStateException if this is closed
      */
     void begin(HttpUriRequestBase request) {
         resources.requests.add(request);
-        if (resources.closed) { // asked only now: what is added before is cancelled by the thread that closes
+        if (resources.closed) { // checked after adding: the thread that closes cancels what was added before
             resources.requests.remove(request);
             throw new IllegalStateException("The VyteClient is closed");
         }
@@ -133,7 +134,7 @@ public final class HttpEngine implements AutoCloseable {
         resources.closeIdleLater();
     }
 
-    /** Closes the connections that carried nothing since a time of {@link System#nanoTime}. */
+    /** Closes the connections that are idle since a time of {@link System#nanoTime}. */
     void closeIdleSince(long nanoTime) {
         PoolingHttpClientConnectionManager pool = resources.pool;
         if (pool != null) {
@@ -141,13 +142,13 @@ public final class HttpEngine implements AutoCloseable {
         }
     }
 
-    /** Returns how many connections are in use if that is all of them, otherwise 0. */
+    /** Returns the number of connections if all are in use, otherwise 0. */
     int exhaustedConnections() {
         PoolingHttpClientConnectionManager pool = resources.pool;
         return pool != null && pool.getTotalStats().getLeased() >= pool.getMaxTotal() ? pool.getMaxTotal() : 0;
     }
 
-    /** Takes on no more calls, ends those in flight, and closes the connections. */
+    /** Rejects further calls, ends those in flight, and closes the connections. */
     @Override
     public void close() {
         resources.close();
@@ -159,23 +160,25 @@ public final class HttpEngine implements AutoCloseable {
         return config == null ? RequestConfig.DEFAULT : config;
     }
 
-    /** What is to be closed. Must not refer to the engine, which would then never be collected. */
+    /** What is closed. It must not refer to the engine, which would then never be collected. */
     private static final class Resources implements Runnable {
         private final @Nullable PoolingHttpClientConnectionManager pool;
+        private final Duration maxIdle;
         private final Set<HttpUriRequestBase> requests = ConcurrentHashMap.newKeySet();
         private final AtomicBoolean checksIdle = new AtomicBoolean();
         private volatile @Nullable Future<?> idleCheck;
         private volatile boolean closed;
 
-        Resources(@Nullable PoolingHttpClientConnectionManager pool) {
+        Resources(@Nullable PoolingHttpClientConnectionManager pool, Duration maxIdle) {
             this.pool = pool;
+            this.maxIdle = maxIdle;
         }
 
         void close() {
             closed = true;
             if (pool != null) {
-                pool.close(
-                        CloseMode.IMMEDIATE); // first, or the connection of a cancelled call would serve one that waits
+                pool.close(CloseMode.IMMEDIATE); // first, so that the connection of a cancelled call does not serve one
+                // that waits
             }
             requests.forEach(HttpUriRequestBase::cancel);
             Future<?> check = idleCheck;
@@ -184,17 +187,17 @@ public final class HttpEngine implements AutoCloseable {
             }
         }
 
-        /** HttpClient notices that a server closed a connection only when it wants to use it again. */
+        /** HttpClient notices that a server closed a connection only when it uses the connection again. */
         void closeIdleLater() {
             if (pool != null && !checksIdle.get() && checksIdle.compareAndSet(false, true)) {
-                idleCheck = Watchdog.later(HttpClients.CLOSE_AFTER_IDLE, this::closeIdle);
+                idleCheck = Watchdog.later(maxIdle, this::closeIdle);
             }
         }
 
         private void closeIdle() {
             checksIdle.set(false);
             if (pool != null && !closed) {
-                pool.closeIdle(TimeValue.of(HttpClients.CLOSE_AFTER_IDLE));
+                pool.closeIdle(TimeValue.of(maxIdle));
                 if (pool.getTotalStats().getAvailable() > 0) {
                     closeIdleLater();
                 }

@@ -5,7 +5,6 @@ import org.apache.hc.client5.http.HttpRoute;
 import org.apache.hc.client5.http.io.ConnectionEndpoint;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.client5.http.io.LeaseRequest;
-import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.TimeValue;
@@ -13,9 +12,8 @@ import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pool as HttpClient gets to see it. HttpClient closes its pool, and with it the calls of all other threads, on any
- * {@link Error}, such as the end of one thread's stack; and it knows no connect timeout for the TLS handshake inside a
- * proxy's tunnel.
+ * The pool that HttpClient uses. HttpClient closes its pool, and thus the calls of all other threads, on any
+ * {@link Error}, such as a stack overflow of one thread.
  */
 record PooledConnections(HttpClientConnectionManager pool) implements HttpClientConnectionManager {
     @Override
@@ -36,14 +34,7 @@ record PooledConnections(HttpClientConnectionManager pool) implements HttpClient
 
     @Override
     public void upgrade(ConnectionEndpoint endpoint, HttpContext context) throws IOException {
-        endpoint.setSocketTimeout(connectTimeout(context));
         pool.upgrade(endpoint, context);
-    }
-
-    /** The connect timeout of a request is deprecated in favour of the pool's, but calls may differ in theirs. */
-    @SuppressWarnings("deprecation")
-    private static Timeout connectTimeout(HttpContext context) {
-        return HttpClientContext.cast(context).getRequestConfigOrDefault().getConnectTimeout();
     }
 
     @Override

@@ -12,9 +12,9 @@ import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.io.Closer;
 import org.apache.hc.core5.io.ModalCloseable;
 
-/** Reads the bodies of responses ahead, and throws away those that are not needed. */
+/** Reads short bodies of responses ahead, and discards those that are not needed. */
 final class ResponseBodies {
-    /** Longer bodies are decoded while they arrive; if one breaks off, the call cannot be retried any more. */
+    /** Longer bodies are decoded while they arrive; if the connection then fails, the call is not retried. */
     static final int READ_AHEAD = 64 * 1024;
 
     /** Reading this much is cheaper than a new connection. */
@@ -22,7 +22,7 @@ final class ResponseBodies {
 
     private ResponseBodies() {}
 
-    /** Reads a body, if it is not long, into memory, so that what can go wrong goes wrong while a retry is possible. */
+    /** Reads a body into memory if it is not long, so that it fails while a retry is possible. */
     static void readAhead(ClassicHttpResponse response) throws IOException {
         HttpEntity entity = response.getEntity();
         if (entity == null || entity.getContentLength() > READ_AHEAD) {
@@ -32,24 +32,26 @@ final class ResponseBodies {
         boolean isExact = entity.getContentLength() >= 0 && !response.containsHeader(HttpHeaders.CONTENT_ENCODING);
         byte[] beginning = isExact ? exactly(content, (int) entity.getContentLength()) : content.readNBytes(READ_AHEAD);
         boolean isWhole = isExact || beginning.length < READ_AHEAD;
-        response.setEntity(isWhole ? new Whole(entity, beginning) : new Headed(entity, beginning, content));
+        response.setEntity(isWhole ? new InMemory(entity, beginning) : new PartlyInMemory(entity, beginning, content));
     }
 
     private static byte[] exactly(InputStream content, int length) throws IOException {
         byte[] body = new byte[length];
         content.readNBytes(body, 0, length);
-        content.read(); // the end is what gives the connection back
+        content.read(); // the end of the body releases the connection
         return body;
     }
 
     static boolean isInMemory(HttpEntity entity) {
-        return entity instanceof Whole;
+        return entity instanceof InMemory;
     }
 
-    /** The body of a response, unpacked. */
+    /** The body of a response, decompressed. */
     static InputStream content(ClassicHttpResponse response) throws IOException {
         HttpEntity entity = response.getEntity();
-        return entity instanceof Headed ? entity.getContent() : ContentCodings.decode(response, entity.getContent());
+        return entity instanceof PartlyInMemory
+                ? entity.getContent()
+                : ContentCodings.decode(response, entity.getContent());
     }
 
     /** Reads the beginning of a body, if there is one. */
@@ -57,7 +59,7 @@ final class ResponseBodies {
         return response.getEntity() == null ? new byte[0] : content(response).readNBytes(length);
     }
 
-    /** Gives the connection back if the rest of the body is short, and closes it otherwise. */
+    /** Releases the connection if the rest of the body is short, and closes it otherwise. */
     static void discard(ClassicHttpResponse response) {
         try {
             HttpEntity entity = response.getEntity();
@@ -65,7 +67,7 @@ final class ResponseBodies {
                 entity.getContent().readNBytes(WORTH_DRAINING);
             }
         } catch (IOException ignored) {
-            // There is nothing left to save: the connection is closed below.
+            // The connection is closed below.
         } finally {
             abort(response);
         }
@@ -81,10 +83,10 @@ final class ResponseBodies {
     }
 
     /** A body in memory. */
-    private static final class Whole extends HttpEntityWrapper {
+    private static final class InMemory extends HttpEntityWrapper {
         private final byte[] body;
 
-        Whole(HttpEntity entity, byte[] body) {
+        InMemory(HttpEntity entity, byte[] body) {
             super(entity);
             this.body = body;
         }
@@ -101,10 +103,10 @@ final class ResponseBodies {
     }
 
     /** A body of which the beginning is in memory. */
-    private static final class Headed extends HttpEntityWrapper {
+    private static final class PartlyInMemory extends HttpEntityWrapper {
         private final InputStream content;
 
-        Headed(HttpEntity entity, byte[] head, InputStream rest) {
+        PartlyInMemory(HttpEntity entity, byte[] head, InputStream rest) {
             super(entity);
             this.content = new SequenceInputStream(new ByteArrayInputStream(head), rest);
         }

@@ -21,8 +21,8 @@ import org.apache.hc.core5.http.io.SessionOutputBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks, before a request is written, whether the connection is silent. HttpClient takes whatever waits there for the
- * response to the next request; from then on each caller would get the response to another. One for each connection.
+ * Checks before each request whether unread bytes wait on the connection. HttpClient would take them for the response
+ * to the next request, and from then on each caller would get the response to another request. One for each connection.
  */
 final class ResponseGuard {
     private static final Http1Config LIMITS = Http1Config.custom()
@@ -30,15 +30,17 @@ final class ResponseGuard {
             .setMaxHeaderCount(100)
             .build();
 
-    /** What TLS reads from, by what is read from TLS, which does not say whether bytes wait beneath it. */
+    /**
+     * The input of the plain socket, by the input of the TLS socket, which does not report bytes that wait below it.
+     */
     private static final Map<InputStream, InputStream> BENEATH_TLS = Collections.synchronizedMap(new WeakHashMap<>());
 
-    /** A pooled connection turned out to be closed, or dirty, before anything was sent over it: take another one. */
+    /** A pooled connection is closed or has unread bytes. Nothing was sent: another connection can be used. */
     static final class StaleConnectionException extends IOException {
         private static final long serialVersionUID = 1L;
 
         StaleConnectionException() {
-            super("The pooled connection is closed, or holds a response to no request");
+            super("The pooled connection is closed or has unread bytes");
         }
     }
 
@@ -46,7 +48,7 @@ final class ResponseGuard {
     private @Nullable InputStream waiting;
     private boolean tunnelling;
 
-    /** Creates the factory of connections for one connection, which has a guard of its own. */
+    /** Creates the factory of one connection, with a guard of its own. */
     static ManagedHttpClientConnectionFactory newConnectionFactory() {
         ResponseGuard guard = new ResponseGuard();
         return ManagedHttpClientConnectionFactory.builder()
@@ -57,7 +59,7 @@ final class ResponseGuard {
                 .build();
     }
 
-    /** Notes what a TLS connection runs over. */
+    /** Notes the plain socket below a TLS socket. */
     static void layered(Socket secure, Socket plain) throws IOException {
         BENEATH_TLS.put(secure.getInputStream(), beneath(plain.getInputStream()));
     }
@@ -71,7 +73,7 @@ final class ResponseGuard {
         InputStream input = waiting;
         try {
             return buffer == null || input == null || buffer.length() == 0 && input.available() == 0;
-        } catch (IOException closed) {
+        } catch (IOException e) {
             return false;
         }
     }
@@ -100,7 +102,7 @@ final class ResponseGuard {
         @Override
         public @Nullable ClassicHttpResponse parse(SessionInputBuffer buffer, InputStream input)
                 throws IOException, HttpException {
-            // Through a tunnel the connection begins anew, with a handshake of which something may still wait
+            // In a tunnel the connection starts again, with a handshake whose bytes may still wait
             received = tunnelling ? null : buffer;
             waiting = tunnelling ? null : beneath(input);
             return super.parse(buffer, input);

@@ -20,7 +20,7 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.MessageConstraintException;
 
-/** Decides whether a call is tried again, and when. Thread-safe; what concerns one call is kept in the call. */
+/** Decides whether and when a call is retried. Thread-safe; the state of a call is in {@link Call}. */
 final class Retries {
     private static final Set<Integer> RETRYABLE = Set.of(408, 429, 500, 502, 503, 504);
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT);
@@ -38,8 +38,8 @@ final class Retries {
     }
 
     /**
-     * Returns whether a request is sent again at once, without budget or wait: the server closed a connection that was
-     * idle, which is no sign of overload (RFC 9112, section 9.3.1). This ends with the first fresh connection.
+     * Returns whether a request is sent again at once, without budget or backoff: the server closed an idle connection,
+     * which is no sign of overload (RFC 9112, section 9.3.1). A failure on a fresh connection is an ordinary failure.
      */
     boolean mayRetryAtOnce(Call call, Exception failure) {
         boolean isResponse = failure instanceof SocketTimeoutException
@@ -50,10 +50,9 @@ final class Retries {
     }
 
     /**
-     * Decides after an attempt. A wait that the call has no time for is not begun: the caller learns of the failure
-     * now.
+     * Decides after an attempt. If the deadline of the call expires before the next attempt, there is none.
      *
-     * @return how long to wait before the next attempt, empty if this was the last
+     * @return the backoff before the next attempt, empty if this was the last
      */
     Optional<Duration> next(Call call, Attempt attempt) {
         if (call.attempts() >= policy.maxAttempts() || !mayRetry(call, attempt)) {
@@ -76,7 +75,7 @@ final class Retries {
         return call.isIdempotent() && RETRYABLE.contains(call.status());
     }
 
-    /** The wait that the server asks for: seconds, or a date (RFC 9110, section 10.2.3); never negative. */
+    /** The {@code Retry-After} of the server: seconds, or a date (RFC 9110, section 10.2.3); never negative. */
     private Optional<Duration> requestedWait(Attempt attempt) {
         Header header = attempt instanceof Response response
                 ? response.response().getFirstHeader(HttpHeaders.RETRY_AFTER)
@@ -91,18 +90,18 @@ final class Retries {
             }
             Duration until = Duration.between(now, Instant.from(HTTP_DATE.parse(retryAfter)));
             return Optional.of(until.isNegative() ? Duration.ZERO : until);
-        } catch (NumberFormatException | DateTimeException malformed) {
+        } catch (NumberFormatException | DateTimeException e) {
             return Optional.empty();
         }
     }
 
-    /** A wait after so many attempts, drawn evenly from a range that doubles: exponential backoff with full jitter. */
+    /** Exponential backoff with full jitter: a random time from a range that doubles with each attempt. */
     Duration backoff(int attempts) {
         double range = Math.min(nanos(policy.maxDelay()), nanos(policy.baseDelay()) * Math.pow(2, attempts - 1.0));
         return Duration.ofNanos((long) (range * random.getAsDouble()));
     }
 
-    /** Unlike {@link Duration#toNanos}, takes what is too long for that, 292 years, for the longest that is not. */
+    /** Unlike {@link Duration#toNanos}, this does not overflow: more than 292 years count as 292 years. */
     private static long nanos(Duration delay) {
         return TimeUnit.NANOSECONDS.convert(delay);
     }

@@ -2,17 +2,17 @@ package in.vyte.sdk.internal.http;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A bucket of repetitions, shared by the calls of a client. Thread-safe. */
+/** A token bucket of retries, shared by the calls of a client. Thread-safe. */
 public final class RetryBudget {
-    /** What one repetition costs, when a success earns 1. */
+    /** The tokens that one retry takes; a success earns 1. */
     private static final int COST = 10;
 
     private final long capacity;
     private final AtomicLong level;
 
-    /** Makes a full bucket. */
-    public RetryBudget(int repetitions) {
-        this.capacity = (long) repetitions * COST;
+    /** Creates a full bucket. */
+    public RetryBudget(int retries) {
+        this.capacity = (long) retries * COST;
         this.level = new AtomicLong(capacity);
     }
 

@@ -16,8 +16,8 @@ import org.apache.hc.core5.http.HttpEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes secrets out of what a server says: the API key wherever it stands, and what belongs to a sensitive name in
- * JSON, forms and queries. Immutable.
+ * Masks secrets in what a server sends: the API key anywhere, and the values of sensitive names in JSON, forms and
+ * queries. Immutable.
  */
 final class SecretMask {
     private static final String MASK = "***";
@@ -49,7 +49,7 @@ final class SecretMask {
      *
      * @param beginning what was read of it
      * @param isCut whether there is more
-     * @param entity tells the charset
+     * @param entity has the charset
      */
     String body(byte[] beginning, boolean isCut, @Nullable HttpEntity entity) {
         String text = new String(beginning, charset(entity));

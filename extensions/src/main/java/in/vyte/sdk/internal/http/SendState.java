@@ -16,9 +16,9 @@ final class SendState {
     private boolean reused;
 
     /**
-     * Creates the state of a request that is still here.
+     * Creates the state of a request that was not sent yet.
      *
-     * @param onceOnly whether the request must not be sent twice, so that a doubtful connection is better not used
+     * @param onceOnly whether the request must not be sent twice, so that a pooled connection is checked first
      */
     SendState(boolean onceOnly) {
         this.onceOnly = onceOnly;
@@ -36,7 +36,7 @@ final class SendState {
         return onceOnly;
     }
 
-    /** Notes that the connection is a tunnel just made, whatever went over it to the proxy. */
+    /** Notes that the connection is a new tunnel, although requests to the proxy went over it. */
     void beginTunnel() {
         tunnelled = true;
     }
@@ -45,13 +45,13 @@ final class SendState {
         return tunnelled;
     }
 
-    /** Notes that the request begins to leave. */
+    /** Notes that the request starts to be sent. */
     void begin(boolean overReusedConnection) {
         begun = true;
         reused = overReusedConnection;
     }
 
-    /** Returns whether any part of the request may have left. */
+    /** Returns whether any part of the request may have been sent. */
     boolean hasBegun() {
         return begun;
     }

@@ -17,13 +17,13 @@ import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.NoHttpResponseException;
 import org.jspecify.annotations.Nullable;
 
-/** Says in a few words why a connection failed, of which Java's messages say too much or too little. */
+/** Describes in a few words why a connection failed. Java's messages say too much or too little. */
 final class ShortCause {
     private static final Pattern ALERT = Pattern.compile("(?i)received fatal alert: ([a-z0-9_]+)");
 
     private ShortCause() {}
 
-    /** The words to follow a problem, beginning with a colon; empty if nothing more is known. */
+    /** The words that follow a problem, with a colon before them; empty if nothing more is known. */
     static String after(Exception failure) {
         Optional<String> words = Failures.causes(failure)
                 .flatMap(cause -> Stream.ofNullable(of(cause)))

@@ -1,8 +1,8 @@
 package in.vyte.sdk.internal.http;
 
 /**
- * Lets a call fail before it begins where the stack is about to end. HttpClient's pool and the JDK's queues, which all
- * threads share, are left half-changed when it ends in their midst.
+ * Fails a call at its start if the stack is nearly full. A stack overflow within HttpClient's pool or a queue of the
+ * JDK would leave shared state inconsistent.
  */
 final class StackRoom {
     /** Some 30 kilobytes, several times what a request takes. */
@@ -11,9 +11,9 @@ final class StackRoom {
     private StackRoom() {}
 
     /**
-     * Takes that room and gives it back, which costs less than a microsecond.
+     * Uses that much stack and returns, which takes less than a microsecond.
      *
-     * @throws StackOverflowError if it is not there
+     * @throws StackOverflowError if there is not enough stack
      */
     static void require() {
         take(FRAMES, 1, 2, 3, 4, 5, 6, 7);

@@ -14,8 +14,8 @@ import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.util.Timeout;
 
 /**
- * Notes the moment from which a request may have left. Before that it looks whether a pooled connection is alive, if
- * the request must not be sent twice: HttpClient looks only at connections that were idle for a while.
+ * Notes the moment from which a request may have been sent. If the request must not be sent twice, it first checks
+ * whether a pooled connection is stale: HttpClient checks only connections that were idle for a while.
  */
 final class StaleCheckingRequestExecutor extends HttpRequestExecutor {
     @Override
@@ -34,7 +34,7 @@ final class StaleCheckingRequestExecutor extends HttpRequestExecutor {
                 throw new StaleConnectionException();
             }
             if (!isReused && connection.getSSLSession() != null) {
-                // With TLS 1.3 a server refuses after the handshake, and what is sent then drowns its alert
+                // With TLS 1.3 a server refuses after the handshake; a request that is sent meanwhile hides its alert
                 connection.isDataAvailable(Timeout.ONE_MILLISECOND);
             }
             state.begin(isReused);

@@ -7,8 +7,8 @@ import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.HttpEntityWrapper;
 
 /**
- * A long body, sent step by step. HttpClient looks between the steps whether the server has refused it already, but
- * sends what is in memory in one step, in the midst of which a refusal gets lost.
+ * A long body, sent in steps. Between the steps HttpClient checks whether the server has refused the request already.
+ * It sends a body in memory in one step, and an early refusal is then lost.
  */
 final class SteppedBody extends HttpEntityWrapper {
     static final int STEP = 16 * 1024;

@@ -3,7 +3,7 @@ package in.vyte.sdk.internal.http;
 import java.time.Duration;
 import java.time.Instant;
 
-/** The clock and how to wait, so that tests need neither. Thread-safe. */
+/** The clock and how to sleep, so that tests can replace both. Thread-safe. */
 public interface Timing {
     /** The clock and the sleep of the machine. */
     Timing SYSTEM = new Timing() {
@@ -29,6 +29,6 @@ public interface Timing {
     /** The time of day. */
     Instant now();
 
-    /** Waits. */
+    /** Sleeps. */
     void sleep(Duration duration) throws InterruptedException;
 }

@@ -11,9 +11,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Aborts calls whose time is over or whose thread was interrupted. HttpClient limits the silence of a server but not
- * the time of a call, and a blocked read of a platform thread does not notice an interrupt. One daemon thread serves
- * all clients; it looks every few milliseconds while there are calls, and ends when there were none for a while.
+ * Aborts calls whose deadline has expired or whose thread was interrupted. HttpClient limits the silence of a server
+ * but not the time of a call, and a blocked read of a platform thread does not notice an interrupt. One daemon thread
+ * serves all clients. It checks every 50 milliseconds while there are calls, and ends when there were none for 10
+ * seconds.
  */
 final class Watchdog {
     static final Duration INTERVAL = Duration.ofMillis(50);
@@ -21,14 +22,14 @@ final class Watchdog {
     private static final Logger LOG = LoggerFactory.getLogger(Watchdog.class);
     private static final ScheduledThreadPoolExecutor SCHEDULER = scheduler();
     private static final Set<Call> CALLS = ConcurrentHashMap.newKeySet();
-    private static final AtomicBoolean LOOKING = new AtomicBoolean();
+    private static final AtomicBoolean CHECKING = new AtomicBoolean();
 
     private Watchdog() {}
 
     static void watch(Call call) {
         CALLS.add(call);
-        if (!LOOKING.get() && LOOKING.compareAndSet(false, true)) {
-            lookLater();
+        if (!CHECKING.get() && CHECKING.compareAndSet(false, true)) {
+            checkLater();
         }
     }
 
@@ -36,37 +37,37 @@ final class Watchdog {
         CALLS.remove(call);
     }
 
-    /** Runs a task later, once. It keeps alive what it refers to until then. */
+    /** Runs a task once, after a delay. Until then the task and what it refers to are not collected. */
     static Future<?> later(Duration delay, Runnable task) {
         return SCHEDULER.schedule(task, delay.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private static void lookLater() {
+    private static void checkLater() {
         boolean isPlanned = false;
         try {
-            later(INTERVAL, Watchdog::look);
+            later(INTERVAL, Watchdog::check);
             isPlanned = true;
         } finally {
-            LOOKING.set(isPlanned); // the system may refuse a thread
+            CHECKING.set(isPlanned); // the system may refuse a thread
         }
     }
 
-    private static void look() {
+    private static void check() {
         long now = System.nanoTime();
         for (Call call : CALLS) {
             try {
-                call.abortIfOver(now);
-            } catch (RuntimeException failed) {
-                LOG.debug("A call could not be aborted", failed);
+                call.abortIfExpired(now);
+            } catch (RuntimeException e) {
+                LOG.debug("A call could not be aborted", e);
             }
         }
         if (!CALLS.isEmpty()) {
-            lookLater();
+            checkLater();
             return;
         }
-        LOOKING.set(false);
-        if (!CALLS.isEmpty() && LOOKING.compareAndSet(false, true)) {
-            lookLater();
+        CHECKING.set(false);
+        if (!CALLS.isEmpty() && CHECKING.compareAndSet(false, true)) {
+            checkLater();
         }
     }
 
@@ -78,7 +79,7 @@ final class Watchdog {
         return scheduler;
     }
 
-    /** Keeps nothing of the thread that happens to call first: it may belong to an application that is undeployed. */
+    /** Keeps nothing of the thread that calls first: it may belong to an application that is undeployed. */
     private static Thread thread(Runnable task) {
         Thread thread = new Thread(null, task, "vyte-watchdog", 0, false);
         thread.setContextClassLoader(null);

@@ -31,7 +31,7 @@ class RetryBudgetTest {
     }
 
     @Test
-    void tenSuccessesMakeOneRepetition() {
+    void tenSuccessesMakeOneRetry() {
         RetryBudget budget = new RetryBudget(1);
         budget.take();
         for (int success = 0; success < 9; success++) {

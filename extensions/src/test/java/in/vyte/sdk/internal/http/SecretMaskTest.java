@@ -205,7 +205,7 @@ class SecretMaskTest {
     }
 
     @Test
-    void theCharsetOfTheAnswerIsUsed() {
+    void theCharsetOfTheResponseIsUsed() {
         ContentType latin = ContentType.create("text/plain", StandardCharsets.ISO_8859_1);
         ByteArrayEntity entity = new ByteArrayEntity(new byte[0], latin);
 

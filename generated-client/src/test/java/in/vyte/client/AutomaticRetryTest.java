@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@link Caller} uses an HttpClient as its builder makes it, which repeats requests on 429 and 503. */
-class RepetitionTest {
+/** {@link Caller} uses a default HttpClient, which retries requests on 429 and 503. */
+class AutomaticRetryTest {
     private static final EventCreatorInput TOMAS = EventCreatorInput.of(by -> by.email("tomas.lindqvist@example.com"));
 
     @ParameterizedTest
     @ValueSource(ints = {429, 503})
-    void neverRepeatsAPostOnAnAnswer(int status) {
-        try (WireServer server = WireServer.answering(status, "text/plain", "later");
+    void neverRetriesAPostOnAResponse(int status) {
+        try (WireServer server = WireServer.respondingWith(status, "text/plain", "later");
                 Caller caller = new Caller(server.url())) {
             Failure withBody = failureOf(() ->
                     caller.events.createEvent(e -> e.title("Quarterly review").createdBy(TOMAS)));
@@ -31,10 +31,10 @@ class RepetitionTest {
     }
 
     @Test
-    void neverRepeatsAPostOnABrokenConnection() {
+    void neverRetriesAPostOnABrokenConnection() {
         try (WireServer server = new WireServer((request, reply) -> reply.hangUp());
                 Caller caller = new Caller(server.url())) {
-            assertThat(failureOf(() -> caller.events.cancelEvent("e1")).kind).isEqualTo(Failure.Kind.NO_ANSWER);
+            assertThat(failureOf(() -> caller.events.cancelEvent("e1")).kind).isEqualTo(Failure.Kind.NO_RESPONSE);
             assertThat(server.requests()).hasSize(1);
         }
     }

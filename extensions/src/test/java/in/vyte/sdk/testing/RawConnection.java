@@ -8,12 +8,12 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** The client's end of a connection, to be treated well or badly. */
-public final class Peer {
+public final class RawConnection {
     private final Socket socket;
     private final InputStream in;
     private final OutputStream out;
 
-    Peer(Socket socket, InputStream in) throws IOException {
+    RawConnection(Socket socket, InputStream in) throws IOException {
         this.socket = socket;
         this.in = in;
         this.out = socket.getOutputStream();
@@ -29,7 +29,7 @@ public final class Peer {
         out.flush();
     }
 
-    /** Answers as a good server would. */
+    /** Responds as a good server would. */
     public void respond(int status, String contentType, byte[] body, String... headers) throws IOException {
         StringBuilder head = new StringBuilder("HTTP/1.1 " + status + " Status\r\n");
         head.append("Content-Type: ").append(contentType).append("\r\n");
@@ -67,7 +67,7 @@ public final class Peer {
                 try {
                     other.getInputStream().transferTo(out);
                     socket.close();
-                } catch (IOException closed) {
+                } catch (IOException e) {
                     // One of the two left.
                 }
             });

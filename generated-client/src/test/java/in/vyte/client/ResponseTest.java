@@ -17,12 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AnswerTest {
+class ResponseTest {
     private static final Operation<Void> REMOVE = Operation.of("remove", "DELETE", "/v2/things/{id}");
 
     @Test
     void decodesAnEvent() {
-        whenAnswering(200, "application/json; charset=utf-8", "{\"_id\":\"e1\",\"title\":\"First visit\"}", caller -> {
+        whenResponding(200, "application/json; charset=utf-8", "{\"_id\":\"e1\",\"title\":\"First visit\"}", caller -> {
             Event event = caller.events.getEvent("e1");
             assertThat(event).isEqualTo(Event.of(e -> e.id("e1").title("First visit")));
         });
@@ -31,7 +31,7 @@ class AnswerTest {
     @ParameterizedTest
     @ValueSource(strings = {"text/json", "application/vnd.vyte+json", "APPLICATION/JSON", "text/plain"})
     void decodesJsonUnderAnyOfItsNames(String contentType) {
-        whenAnswering(
+        whenResponding(
                 200,
                 contentType,
                 "{}",
@@ -49,7 +49,7 @@ class AnswerTest {
 
     @Test
     void keepsStatusAndHeadersWithTheValue() {
-        whenAnswering(201, "application/json", "{\"_id\":\"e1\"}", caller -> {
+        whenResponding(201, "application/json", "{\"_id\":\"e1\"}", caller -> {
             ApiResponse<Event> response = caller.events.getEventWithResponse("e1");
             assertThat(response.status()).isEqualTo(201);
             assertThat(response.header("x-request")).contains("fake-1");
@@ -61,7 +61,7 @@ class AnswerTest {
 
     @Test
     void givesNoValueOn204() {
-        whenAnsweringRaw("HTTP/1.1 204 No Content\r\n\r\n", caller -> {
+        whenRespondingRaw("HTTP/1.1 204 No Content\r\n\r\n", caller -> {
             ApiResponse<Void> response =
                     caller.client.callWithResponse(REMOVE.request().path("id", "t1"));
             assertThat(response.status()).isEqualTo(204);
@@ -70,8 +70,8 @@ class AnswerTest {
     }
 
     @Test
-    void skipsTheBodyOfAnAnswerThatShouldHaveNone() {
-        whenAnswering(200, "application/json", "{\"unasked\":true}", caller -> {
+    void skipsTheBodyOfAResponseThatShouldHaveNone() {
+        whenResponding(200, "application/json", "{\"unasked\":true}", caller -> {
             assertThat(caller.client.call(REMOVE.request().path("id", "t1"))).isNull();
             assertThat(caller.pool().getAvailable()).isEqualTo(1);
         });
@@ -80,7 +80,7 @@ class AnswerTest {
     @ParameterizedTest
     @CsvSource({"text/plain, OK", "application/json, OK", "application/json, '\"OK\"'", "text/plain, 'OK\n'"})
     void readsTheWordOkHoweverItIsLabelled(String contentType, String body) {
-        whenAnswering(
+        whenResponding(
                 200,
                 contentType,
                 body,
@@ -97,20 +97,20 @@ class AnswerTest {
     }
 
     @Test
-    void takesAnEmptyTextForAnAnswer() {
-        whenAnswering(
+    void takesAnEmptyTextForAResponse() {
+        whenResponding(
                 200,
                 "text/plain",
                 "",
                 caller -> assertThat(caller.events.cancelEvent("e1")).isEmpty());
-        whenAnsweringRaw(
+        whenRespondingRaw(
                 "HTTP/1.1 204 No Content\r\n\r\n",
                 caller -> assertThat(caller.events.cancelEvent("e1")).isEmpty());
     }
 
     @Test
     void refusesATextThatIsNoWord() {
-        whenAnswering(200, "text/plain", "x".repeat(9000), caller -> {
+        whenResponding(200, "text/plain", "x".repeat(9000), caller -> {
             Failure failure = failureOf(() -> caller.events.cancelEvent("e1"));
             assertThat(failure.kind).isEqualTo(Kind.UNDECODABLE);
             assertThat(caller.pool().getLeased()).isZero();
@@ -119,7 +119,7 @@ class AnswerTest {
 
     @Test
     void reportsHtmlUnder200AsUndecodable() {
-        whenAnswering(200, "text/html", "<html>fake-secret</html>", caller -> {
+        whenResponding(200, "text/html", "<html>fake-secret</html>", caller -> {
             for (Failure failure : List.of(
                     failureOf(() -> caller.events.getEvent("e1")),
                     failureOf(() -> caller.events.cancelEvent("e1")),
@@ -136,7 +136,7 @@ class AnswerTest {
 
     @Test
     void reportsHtmlUnderAJsonTypeAsMalformed() {
-        whenAnswering(200, "application/json", "<html>fake-secret</html>", caller -> {
+        whenResponding(200, "application/json", "<html>fake-secret</html>", caller -> {
             Failure failure = failureOf(() -> caller.events.getEvent("e1"));
             assertThat(failure.kind).isEqualTo(Kind.UNDECODABLE);
             assertThat(failure).hasMessageStartingWith("malformed JSON").hasMessageNotContaining("fake-secret");
@@ -145,7 +145,7 @@ class AnswerTest {
 
     @Test
     void namesThePlaceOfAValueOfTheWrongTypeButNeverTheValue() {
-        whenAnswering(
+        whenResponding(
                 200,
                 "application/json",
                 "{\"title\":\"t\",\"invitees\":[{\"email\":\"a\"},{\"email\":{\"fake-secret\":1}}]}",
@@ -181,7 +181,7 @@ class AnswerTest {
                 "{} fake-secret                       | ''",
             })
     void namesThePlaceOfEveryKindOfBadJson(String body, String path) {
-        whenAnswering(200, "application/json", body, caller -> {
+        whenResponding(200, "application/json", body, caller -> {
             Failure failure = failureOf(() -> caller.events.getEvent("e1"));
             assertThat(failure.kind).isEqualTo(Kind.UNDECODABLE);
             assertThat(failure.path).isEqualTo(path);
@@ -199,7 +199,7 @@ class AnswerTest {
                 "[{},null,null] []  | /1",
             })
     void refusesNullAsAnItemAsAStreamDoes(String body, String path) {
-        whenAnswering(200, "application/json", body, caller -> {
+        whenResponding(200, "application/json", body, caller -> {
             for (Failure failure : List.of(
                     failureOf(() -> caller.users.listUsers()),
                     failureOf(() -> caller.users.streamListUsers().forEach(user -> {})))) {
@@ -213,7 +213,7 @@ class AnswerTest {
 
     @Test
     void refusesNullInsideAnItem() {
-        whenAnswering(
+        whenResponding(
                 200,
                 "application/json",
                 "[{\"emails\":[null]}]",
@@ -224,7 +224,7 @@ class AnswerTest {
     @Test
     void refusesNestingThatWouldExhaustTheStack() {
         String deep = "{\"links\":" + "[".repeat(300) + "]".repeat(300) + "}";
-        whenAnswering(200, "application/json", deep, caller -> {
+        whenResponding(200, "application/json", deep, caller -> {
             Failure failure = failureOf(() -> caller.events.getEvent("e1"));
             assertThat(failure.kind).isEqualTo(Kind.UNDECODABLE);
             assertThat(failure).hasMessageStartingWith("JSON beyond all measure");
@@ -233,7 +233,7 @@ class AnswerTest {
 
     @Test
     void reportsAnEmptyBodyWhereJsonIsDue() {
-        whenAnswering(200, "application/json", "", caller -> {
+        whenResponding(200, "application/json", "", caller -> {
             Failure failure = failureOf(() -> caller.events.getEvent("e1"));
             assertThat(failure.kind).isEqualTo(Kind.UNDECODABLE);
             assertThat(failure).hasMessage("expected JSON but the body is empty");
@@ -242,7 +242,7 @@ class AnswerTest {
 
     @Test
     void reportsAMissingBodyWhereJsonIsDue() {
-        whenAnsweringRaw("HTTP/1.1 204 No Content\r\n\r\n", caller -> {
+        whenRespondingRaw("HTTP/1.1 204 No Content\r\n\r\n", caller -> {
             Failure failure = failureOf(() -> caller.users.listUsers());
             assertThat(failure.kind).isEqualTo(Kind.UNDECODABLE);
             assertThat(failure.status).isEqualTo(204);
@@ -252,7 +252,7 @@ class AnswerTest {
 
     @Test
     void reports304AsABadStatus() {
-        whenAnsweringRaw("HTTP/1.1 304 Not Modified\r\n\r\n", caller -> {
+        whenRespondingRaw("HTTP/1.1 304 Not Modified\r\n\r\n", caller -> {
             Failure failure = failureOf(() -> caller.events.getEvent("e1"));
             assertThat(failure.kind).isEqualTo(Kind.BAD_STATUS);
             assertThat(failure.status).isEqualTo(304);
@@ -261,7 +261,7 @@ class AnswerTest {
 
     @Test
     void throwsAnExceptionOfItsOwnWhereNoTransportIsGiven() {
-        whenAnswering(404, "application/json", "{\"message\":\"fake-secret\"}", caller -> {
+        whenResponding(404, "application/json", "{\"message\":\"fake-secret\"}", caller -> {
             ApiClient plain = new ApiClient(caller.http(), caller.url());
             assertThatExceptionOfType(ApiException.class)
                     .isThrownBy(() -> new EventsApi(plain).getEvent("e1"))
@@ -286,15 +286,15 @@ class AnswerTest {
         assertThat(response.headers().get("a")).isUnmodifiable();
     }
 
-    private static void whenAnswering(int status, String contentType, String body, Consumer<Caller> test) {
-        try (WireServer server = WireServer.answering(status, contentType, body);
+    private static void whenResponding(int status, String contentType, String body, Consumer<Caller> test) {
+        try (WireServer server = WireServer.respondingWith(status, contentType, body);
                 Caller caller = new Caller(server.url())) {
             test.accept(caller);
         }
     }
 
-    private static void whenAnsweringRaw(String answer, Consumer<Caller> test) {
-        try (WireServer server = new WireServer((request, reply) -> reply.write(answer));
+    private static void whenRespondingRaw(String response, Consumer<Caller> test) {
+        try (WireServer server = new WireServer((request, reply) -> reply.write(response));
                 Caller caller = new Caller(server.url())) {
             test.accept(caller);
         }

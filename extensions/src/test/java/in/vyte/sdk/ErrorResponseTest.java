@@ -15,7 +15,7 @@ import java.util.Iterator;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-class ErrorAnswerTest {
+class ErrorResponseTest {
     @AutoClose
     private FaultServer server;
 
@@ -24,43 +24,44 @@ class ErrorAnswerTest {
 
     @Test
     void theBodyIsKeptForPeopleToRead() {
-        start((request, peer) -> peer.json(400, "{\"message\":\"limit must be a number\"}"));
+        start((request, connection) -> connection.json(400, "{\"message\":\"limit must be a number\"}"));
 
         assertThat(failure().body()).isEqualTo("{\"message\":\"limit must be a number\"}");
     }
 
     @Test
     void ofALongBodyTheFirst8KibibytesAreKept() {
-        start((request, peer) -> peer.json(400, "x".repeat(20_000)));
+        start((request, connection) -> connection.json(400, "x".repeat(20_000)));
 
         assertThat(failure().body()).isEqualTo("x".repeat(8 * 1024));
     }
 
     @Test
     void anEmptyBodyIsFine() {
-        start((request, peer) -> peer.json(404, ""));
+        start((request, connection) -> connection.json(404, ""));
 
         assertThat(failure().body()).isEmpty();
     }
 
     @Test
     void noBodyIsFine() {
-        start((request, peer) -> peer.send("HTTP/1.1 304 Not Modified\r\n\r\n"));
+        start((request, connection) -> connection.send("HTTP/1.1 304 Not Modified\r\n\r\n"));
 
         assertThat(failure()).hasMessageContaining("status 304");
     }
 
     @Test
     void anHtmlPageIsFine() {
-        start((request, peer) -> peer.respond(400, "text/html", "<h1>No</h1>".getBytes(StandardCharsets.UTF_8)));
+        start((request, connection) ->
+                connection.respond(400, "text/html", "<h1>No</h1>".getBytes(StandardCharsets.UTF_8)));
 
         assertThat(failure().body()).isEqualTo("<h1>No</h1>");
     }
 
     @Test
     void aKeyThatTheServerRepeatsIsMasked() {
-        start((request, peer) ->
-                peer.json(401, "{\"got\":\"" + Clients.KEY + "\",\"token\":\"abc\"}", "X-Echo: " + Clients.KEY));
+        start((request, connection) ->
+                connection.json(401, "{\"got\":\"" + Clients.KEY + "\",\"token\":\"abc\"}", "X-Echo: " + Clients.KEY));
 
         VyteApiException failure = failure();
 
@@ -70,7 +71,7 @@ class ErrorAnswerTest {
 
     @Test
     void aRequestThatTheServerQuotesIsMasked() {
-        start((request, peer) -> peer.json(
+        start((request, connection) -> connection.json(
                 400, "{\"message\":\"no {\\\"password\\\":\\\"fake\\\"} at /v2/users?api_key=fake&limit=1\"}"));
 
         assertThat(failure().body())
@@ -78,10 +79,10 @@ class ErrorAnswerTest {
     }
 
     @Test
-    void aBodyThatBreaksOffDoesNotHideTheStatus() {
-        start((request, peer) -> {
-            peer.send("HTTP/1.1 400 Bad\r\nContent-Length: 100\r\n\r\nhalf a");
-            peer.close();
+    void aBodyThatIsTruncatedDoesNotHideTheStatus() {
+        start((request, connection) -> {
+            connection.send("HTTP/1.1 400 Bad\r\nContent-Length: 100\r\n\r\nhalf a");
+            connection.close();
         });
 
         BadRequestException failure = (BadRequestException) failure();
@@ -92,7 +93,7 @@ class ErrorAnswerTest {
 
     @Test
     void aStreamThatTurnsBadSaysWhere() {
-        start((request, peer) -> peer.json(200, "[{\"_id\":\"e1\"},{\"_id\":x}]"));
+        start((request, connection) -> connection.json(200, "[{\"_id\":\"e1\"},{\"_id\":x}]"));
 
         try (ApiStream<Event> events = vyte.events().streamListEvents(Clients.ALL_EVENTS)) {
             Iterator<Event> walk = events.iterator();

@@ -11,24 +11,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
-/** Answers that say success and are not what they should be. None is worth another try. */
-final class AnswerFaults {
+/** Responses that say success and are not what they should be. None is worth another try. */
+final class ResponseFaults {
     private static final String JSON = "application/json";
     private static final int MEBIBYTE = 1024 * 1024;
 
-    private AnswerFaults() {}
+    private ResponseFaults() {}
 
     static List<Fault> all() {
         return List.of(
-                undecodable("truncated JSON", JSON, "{\"_id\":\"e1\",\"tit", "malformed JSON at byte 16 at /_id"),
+                undecodable("truncated JSON", JSON, "{\"_id\":\"e1\",\"tit", "malformed JSON at byte N at /_id"),
                 undecodable("another content type", "application/xml", "<e/>", unexpectedType("application/xml")),
                 undecodable("an HTML page", "text/html; charset=utf-8", "<html></html>", unexpectedType("text/html")),
                 undecodable("an empty 200", JSON, "", "expected JSON but the body is empty"),
-                fault("a 204", () -> answering("HTTP/1.1 204 No Content\r\n\r\n"), noBody()),
-                undecodable("OK in capitals", "TEXT/PLAIN; CHARSET=UTF-8", "OK", "malformed JSON at byte 0"),
-                undecodable("invalid UTF-8", JSON, bytes("{\"_id\":\"\u00ff\"}"), "malformed JSON at byte 9 at /_id"),
-                fault("a gzip body", AnswerFaults::zipped, Expected.value(1)),
-                fault("a gzip bomb", AnswerFaults::bomb, tooLong()),
+                fault("a 204", () -> respondingWith("HTTP/1.1 204 No Content\r\n\r\n"), noBody()),
+                undecodable("OK in capitals", "TEXT/PLAIN; CHARSET=UTF-8", "OK", "malformed JSON at byte N"),
+                undecodable("invalid UTF-8", JSON, bytes("{\"_id\":\"\u00ff\"}"), "malformed JSON at byte N at /_id"),
+                fault("a gzip body", ResponseFaults::zipped, Expected.value(1)),
+                fault("a gzip bomb", ResponseFaults::bomb, tooLong()),
                 undecodable(
                         "300 levels",
                         JSON,
@@ -61,7 +61,7 @@ final class AnswerFaults {
     }
 
     private static Fault undecodable(String name, String type, byte[] body, String problem) {
-        FaultServer.Script script = (request, peer) -> peer.respond(200, type, body);
+        FaultServer.Script script = (request, connection) -> connection.respond(200, type, body);
         return fault(name, () -> Scene.of(FaultServer.start(script)), decoding(problem));
     }
 
@@ -73,19 +73,20 @@ final class AnswerFaults {
         return latin1.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private static Scene answering(String raw) {
-        return Scene.of(FaultServer.start((request, peer) -> peer.send(raw)));
+    private static Scene respondingWith(String raw) {
+        return Scene.of(FaultServer.start((request, connection) -> connection.send(raw)));
     }
 
     private static Scene zipped() {
         byte[] body = zip("{\"_id\":\"e1\"}", 0);
-        return Scene.of(FaultServer.start((request, peer) -> peer.respond(200, JSON, body, "Content-Encoding: gzip")));
+        return Scene.of(FaultServer.start(
+                (request, connection) -> connection.respond(200, JSON, body, "Content-Encoding: gzip")));
     }
 
     private static Scene bomb() {
         byte[] body = zip("{\"_id\":\"e1\"}", 64 * MEBIBYTE);
-        FaultServer server =
-                FaultServer.start((request, peer) -> peer.respond(200, JSON, body, "Content-Encoding: gzip"));
+        FaultServer server = FaultServer.start(
+                (request, connection) -> connection.respond(200, JSON, body, "Content-Encoding: gzip"));
         return Scene.of(server, options -> options.maxResponseBytes(MEBIBYTE));
     }
 
@@ -97,8 +98,8 @@ final class AnswerFaults {
                 out.write(blank);
             }
             out.write(json.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return zipped.toByteArray();
     }

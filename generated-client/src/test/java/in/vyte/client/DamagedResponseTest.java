@@ -19,7 +19,7 @@ import org.apache.hc.core5.http.io.entity.InputStreamEntity;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a server sends under the name of JSON is either decoded or reported as undecodable. */
-class DamagedAnswerTest {
+class DamagedResponseTest {
     private static final long SEED = 7L;
     private static final int ROUNDS = 30_000;
     private static final String EVENTS = """
@@ -33,7 +33,7 @@ class DamagedAnswerTest {
     private final Random random = new Random(SEED);
 
     @Test
-    void decodesTheUndamagedAnswer() throws IOException {
+    void decodesTheUndamagedResponse() throws IOException {
         assertThat(read(buffered(EVENTS.getBytes(UTF_8)))).hasSize(1);
         assertThat(read(streamed(EVENTS.getBytes(UTF_8)))).hasSize(1);
     }
@@ -57,7 +57,7 @@ class DamagedAnswerTest {
     }
 
     @Test
-    void refusesEveryBeginningOfTheAnswer() {
+    void refusesEveryBeginningOfTheResponse() {
         byte[] whole = EVENTS.getBytes(UTF_8);
         for (int length = 0; length < whole.length; length++) {
             byte[] beginning = Arrays.copyOf(whole, length);
