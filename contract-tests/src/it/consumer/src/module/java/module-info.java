@@ -2,4 +2,5 @@
 module com.example.consumer {
     requires in.vyte.sandbox;
     requires in.vyte.sdk;
+    requires tools.jackson.databind;
 }

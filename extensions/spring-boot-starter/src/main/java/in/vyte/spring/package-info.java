@@ -1,7 +1,7 @@
 /**
  * The Vyte SDK in a Spring Boot application: a {@link in.vyte.sdk.VyteClient} bean from the properties {@code vyte.*},
  * metrics and spans, a health indicator, webhooks as controller arguments, and the sandbox in tests. Runs on Spring
- * Boot 3.5 and 4.
+ * Boot 3.5 and 4. {@link in.vyte.spring.VyteAutoConfiguration} imports one configuration for each of these.
  *
  * <p>With this starter HttpClient 5 lies on the class path, and Spring Boot then builds its own {@code RestClient} and
  * {@code RestTemplate} on it, with five connections a host. To keep them on the JDK's client set

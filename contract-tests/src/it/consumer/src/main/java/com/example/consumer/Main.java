@@ -11,8 +11,9 @@ import in.vyte.sdk.creator.Participant;
 import in.vyte.sdk.error.NotFoundException;
 import java.io.IOException;
 import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Does what users do: reads and writes events, meets an error, and hands a model to a mapper of its own. */
+/** Does what users do: reads and writes events, meets an error, and hands a model to mappers of its own. */
 public final class Main {
     private Main() {}
 
@@ -43,12 +44,20 @@ public final class Main {
             ObjectMapper ownMapper = new ObjectMapper();
             Event copy = ownMapper.readValue(ownMapper.writeValueAsString(created), Event.class);
             check(copy.equals(created), "another mapper reads " + copy);
+            JsonMapper jackson3 = new JsonMapper();
+            check(copy(created, Event.class, jackson3).equals(created), "Jackson 3 reads another event");
+            EventRoles roles = EventRoles.of(created);
+            check(copy(roles, EventRoles.class, jackson3).equals(roles), "Jackson 3 reads other roles");
             check(isMissing(vyte, "no-such-event"), "an unknown event is found");
 
             System.out.printf(
                     "Consumer on the %s, Java %s: %d events%n",
                     path, Runtime.version().feature(), events.size());
         }
+    }
+
+    private static <T> T copy(T value, Class<T> type, JsonMapper mapper) {
+        return mapper.readValue(mapper.writeValueAsString(value), type);
     }
 
     private static boolean isMissing(VyteClient vyte, String id) {
