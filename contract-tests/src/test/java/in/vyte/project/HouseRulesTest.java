@@ -26,8 +26,8 @@ class HouseRulesTest {
             Pattern.compile("(?<![\\w.@/!-])/(?:home|root|tmp|usr|opt|var|work|Users)/\\w|\\b[A-Z]:\\\\+\\w");
 
     /** Words for which there is a plain one. Written so that the pattern does not find itself. */
-    private static final Pattern UNUSUAL_WORD =
-            Pattern.compile("(?i)\\b(?:who(?:ever)|les(?:t)|br(?:eak|eaks|oke|oken)[ ]off|repetitio(?:n|ns))\\b");
+    private static final Pattern UNUSUAL_WORD = Pattern.compile(
+            "(?i)\\b(?:who(?:ever)|les(?:t)|br(?:eak|eaks|oke|oken)[ ]off|repetitio(?:n|ns)|some(?:body)|several[ ]threads|(?:no)?answe(?:r|rs|red))\\b");
 
     private static final Pattern ADDRESS = Pattern.compile("\\bhttps?://([\\w.-]+)");
 

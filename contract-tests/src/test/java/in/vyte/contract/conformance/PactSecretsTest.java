@@ -44,7 +44,7 @@ class PactSecretsTest {
 
     private Set<String> suspicionsAfter(Consumer<ObjectNode> change) {
         ObjectNode changed = PactDirectory.COMMITTED.interactions().stream()
-                .filter(interaction -> interaction.name().equals("getEvent answers 200 groupScheduling"))
+                .filter(interaction -> interaction.name().equals("getEvent returns 200 groupScheduling"))
                 .findFirst()
                 .orElseThrow()
                 .node()

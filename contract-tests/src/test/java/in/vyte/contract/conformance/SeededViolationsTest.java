@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The validator can fail: an interaction of a pact, changed in one way, is reported with the place. */
 class SeededViolationsTest {
-    private static final String CREATE = "createEvent (bookingPage) answers 200 bookingPage";
-    private static final String LIST = "listEvents answers 200 bothUseCases";
-    private static final String CANCEL = "cancelEvent answers 200 done";
+    private static final String CREATE = "createEvent (bookingPage) returns 200 bookingPage";
+    private static final String LIST = "listEvents returns 200 bothUseCases";
+    private static final String CANCEL = "cancelEvent returns 200 done";
 
     private final DocumentValidator validator = DocumentValidator.bundled();
 
@@ -38,11 +38,11 @@ class SeededViolationsTest {
                 seed(
                         "the name of another operation",
                         LIST,
-                        i -> i.put("description", "getEvent answers 200"),
+                        i -> i.put("description", "getEvent returns 200"),
                         "does not name its operation listEvents"),
                 seed(
                         "an API key where none is needed",
-                        "getPublicTeam answers 200 frontDesk",
+                        "getPublicTeam returns 200 frontDesk",
                         i -> headers(i).putArray("Authorization").add("fake-key"),
                         "the API key is sent to getPublicTeam"),
                 seed(

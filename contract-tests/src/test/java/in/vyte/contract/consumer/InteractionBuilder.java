@@ -216,7 +216,7 @@ final class InteractionBuilder {
 
     private String name() {
         String request = variant.isEmpty() ? operation.id() : operation.id() + " (" + variant + ")";
-        return (request + " answers " + status + " " + exampleName).strip();
+        return (request + " returns " + status + " " + exampleName).strip();
     }
 
     private HttpRequest request() {

@@ -54,10 +54,10 @@ class LiveVerificationOnSandboxTest {
     void nothingIsMetWithAnotherKeyButItsRefusal() throws IOException {
         LiveVerification verification = new LiveVerification(somewhere.baseUri(), "fake-key-that-is-unknown");
         assertThat(verification
-                        .problems(interaction("testAuth answers 200 organization"))
+                        .problems(interaction("testAuth returns 200 organization"))
                         .orElseThrow())
                 .contains("status does not match");
-        assertThat(verification.problems(interaction("testAuth answers 401 explained")))
+        assertThat(verification.problems(interaction("testAuth returns 401 explained")))
                 .contains(List.of());
     }
 
@@ -71,7 +71,7 @@ class LiveVerificationOnSandboxTest {
     void whatTheOrganizationDoesNotHaveIsNotRead() throws IOException {
         somewhere.clear(Kind.TEAMS);
         LiveVerification verification = new LiveVerification(somewhere.baseUri(), OTHER_KEY);
-        assertThat(verification.problems(interaction("getTeam answers 200 public")))
+        assertThat(verification.problems(interaction("getTeam returns 200 public")))
                 .isEmpty();
     }
 
@@ -80,7 +80,7 @@ class LiveVerificationOnSandboxTest {
         LiveVerification verification = new LiveVerification(somewhere.baseUri(), OTHER_KEY);
         somewhere.inject(Fault.status(200).body("application/json", "{\"_id\": 7, \"name\": \"private\"}"));
         assertThat(verification
-                        .problems(interaction("testAuth answers 200 organization"))
+                        .problems(interaction("testAuth returns 200 organization"))
                         .orElseThrow())
                 .anySatisfy(problem -> assertThat(problem).contains("/_id"))
                 .noneSatisfy(problem -> assertThat(problem).contains("private"));

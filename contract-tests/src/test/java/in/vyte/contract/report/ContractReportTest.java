@@ -40,7 +40,7 @@ import org.xml.sax.InputSource;
 
 /** The report shows what the checks did, and nothing that they did not. */
 class ContractReportTest {
-    private static final String INTERACTION = "testAuth answers 200 organization";
+    private static final String INTERACTION = "testAuth returns 200 organization";
     private static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");
 
     private final Evidence evidence = new Evidence();
