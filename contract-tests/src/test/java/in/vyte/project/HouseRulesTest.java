@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -120,6 +121,23 @@ class HouseRulesTest {
         assertThat(jobs.keySet())
                 .filteredOn(name -> jobs.get(name).toString().contains("secrets."))
                 .containsExactly("key", "live");
+    }
+
+    @Test
+    void workflowsTryWhatUsersGet() {
+        assertThat(jobs().get("users").toString())
+                .contains("-Pconsumers,javadoc", "-Pfloor", "-Pbrowser", "-Prust-verifier");
+    }
+
+    @Test
+    void updatesOfDependenciesComeInGroups() {
+        Map<String, List<Map<String, Object>>> dependabot = new Yaml()
+                .load(SourceTree.read(Path.of(".github/dependabot.yml")).replaceFirst("version:.*", ""));
+
+        assertThat(dependabot.get("updates"))
+                .extracting(update -> update.get("package-ecosystem"))
+                .containsExactly("maven", "github-actions");
+        assertThat(dependabot.get("updates")).allMatch(update -> update.containsKey("groups"));
     }
 
     private static Map<String, Map<String, Object>> jobs() {
