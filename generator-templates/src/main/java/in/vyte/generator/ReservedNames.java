@@ -37,6 +37,7 @@ final class ReservedNames {
             "stream",
             "creations",
             "creators",
+            "poolStats",
             "slotSearch",
             "withOptions",
             "close",
