@@ -35,16 +35,15 @@ class VyteClientBuilderTest {
         CallSettings defaults = builder.callSettings();
         try (VyteClient vyte = builder.build()) {
             assertThat(Files.readString(Path.of("..", "README.md")))
-                    .contains("`connectTimeout` %d s, `responseTimeout` %d s, `callTimeout` %d s"
+                    .contains("| %d s, %d s, %d s |"
                             .formatted(
                                     defaults.connectTimeout().toSeconds(),
                                     defaults.responseTimeout().toSeconds(),
                                     defaults.callTimeout().toSeconds()))
-                    .contains("%d calls run at once (`maxConnections`)"
-                            .formatted(vyte.engine().pool().getMaxTotal()));
-            assertThat(defaults.retryPolicy().maxAttempts())
-                    .as("the README says: up to three attempts")
-                    .isEqualTo(3);
+                    .contains("| %d, none, %d MiB |"
+                            .formatted(vyte.engine().pool().getMaxTotal(), defaults.maxResponseBytes() / 1024 / 1024))
+                    .contains("| %d attempts, none |"
+                            .formatted(defaults.retryPolicy().maxAttempts()));
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** An HTTP/1.1 server on a loopback port. It records requests and responds to each by a script. Thread-safe. */
@@ -91,10 +92,14 @@ public final class WireServer implements AutoCloseable {
                 Socket socket = listener.accept();
                 socket.setTcpNoDelay(true);
                 sockets.add(socket);
+                if (listener.isClosed()) { // after the open ones were closed
+                    closeQuietly(socket);
+                    return;
+                }
                 connections.incrementAndGet();
                 threads.execute(() -> serve(socket));
             }
-        } catch (IOException e) {
+        } catch (IOException | RejectedExecutionException e) {
             // The listener was closed, which ends the server.
         }
     }
