@@ -98,7 +98,7 @@ public sealed interface TypedCall {
 
     /**
      * A call that cannot be read: it is not an object, it has no action, or its resource is not of the documented type.
-     * Vyte does not send it again, so store {@link #raw} for a person to look at.
+     * It is not documented that Vyte sends it again: store {@link #raw} for a person to look at.
      *
      * @param action what happened, with an empty text if that cannot be read
      * @param raw the call as Vyte sent it

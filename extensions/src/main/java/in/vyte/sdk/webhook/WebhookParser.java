@@ -13,9 +13,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the deliveries of a webhook. A delivery holds one call or an array of calls: the documentation describes the
- * first and shows the second. The calls are returned in the order of the delivery. Vyte does not send a delivery twice,
- * so one bad call does not affect the others: it becomes an {@link TypedCall.UnreadableCall} that holds its JSON.
+ * Reads the deliveries of a webhook. A delivery holds one call or an array of calls: the documentation describes an
+ * array and shows one call. The calls are returned in the order of the delivery. It is not documented that Vyte sends a
+ * delivery again, so one bad call does not affect the others: it becomes an {@link TypedCall.UnreadableCall} that holds
+ * its JSON.
  *
  * <pre>{@code
  * for (TypedCall call : new WebhookParser().parse(request.getInputStream())) {
