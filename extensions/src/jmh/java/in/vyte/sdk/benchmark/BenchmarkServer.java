@@ -54,7 +54,7 @@ public final class BenchmarkServer {
                 OutputStream out = new BufferedOutputStream(socket.getOutputStream(), 64 * 1024)) {
             for (String request = readLine(in); !request.isEmpty(); request = readLine(in)) {
                 skipRest(in);
-                response(request, out);
+                respond(request, out);
                 out.flush();
             }
         }

@@ -26,7 +26,7 @@ final class Jvm {
             return process.waitFor() == 0 ? Optional.of(Long.valueOf(output)) : Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("Interrupted while waiting for a JVM", interrupted);
+            throw new IOException("Interrupted while waiting for a JVM", e);
         }
     }
 }
