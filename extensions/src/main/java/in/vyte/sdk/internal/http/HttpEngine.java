@@ -189,8 +189,8 @@ public final class HttpEngine implements AutoCloseable {
         void close() {
             closed = true;
             if (pool != null) {
-                pool.close(CloseMode.IMMEDIATE); // first, so that the connection of a cancelled call does not serve one
-                // that waits
+                // First, so that the connection of a cancelled call does not serve one that waits
+                pool.close(CloseMode.IMMEDIATE);
             }
             requests.forEach(HttpUriRequestBase::cancel);
             Future<?> check = idleCheck;
