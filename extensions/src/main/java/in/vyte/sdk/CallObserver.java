@@ -66,8 +66,8 @@ public interface CallObserver {
      * One attempt. Immutable.
      *
      * @param number 1 for the first
-     * @param status the HTTP status, 0 without a response
-     * @param duration the time until the response began or the attempt failed
+     * @param status the HTTP status; 0 without a response, or with only a part of one
+     * @param duration the time until the response was read, the streamed list began, or the attempt failed
      * @param error why there is no response, or null
      */
     record Attempt(
@@ -80,7 +80,7 @@ public interface CallObserver {
      * A call at its end. Immutable.
      *
      * @param attempts the number of attempts
-     * @param status the HTTP status of the last attempt, 0 without a response
+     * @param status the HTTP status of the last attempt; 0 without a response, or with only a part of one
      * @param duration the time since the start of the call, backoffs included
      * @param error the exception that the call throws, or null
      */

@@ -90,7 +90,7 @@ class CallObserverTest {
 
         Throwable thrown = catchThrowable(() -> vyte.events().confirmEvent("e1"));
 
-        assertThat(recorder.events).endsWith("ended after 1 attempts: 200 after PT0S, VyteConnectionException");
+        assertThat(recorder.events).endsWith("ended after 1 attempts: 0 after PT0S, VyteConnectionException");
         assertThat(recorder.error).isSameAs(thrown);
     }
 

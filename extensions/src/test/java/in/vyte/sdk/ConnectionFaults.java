@@ -57,7 +57,7 @@ final class ConnectionFaults {
                 "no response", () -> silent((request, connection) -> connection.waitForClientToLeave()), timeout()));
         faults.add(retried("no body after the head", () -> silent(new Beginning("")), timeout()));
         faults.add(retried("half a body, then silence", () -> silent(new Beginning("{\"_i")), timeout()));
-        faults.add(same("a long body that stops", () -> silent(new LongBeginning()), timeoutOnce()));
+        faults.add(retried("a long body that stops", () -> silent(new LongBeginning()), timeout()));
         faults.add(same("a body that trickles", ConnectionFaults::trickling, callTimeout()));
         faults.add(retriedUnseen("reset in the request", ConnectionFaults::resetInRequest, RESET));
         faults.add(retried("reset before the head", () -> reset(""), broken(RESET)));
@@ -82,10 +82,6 @@ final class ConnectionFaults {
 
     private static Expected timeout() {
         return new Expected(3, 3, "VyteTimeoutException", SILENT);
-    }
-
-    private static Expected timeoutOnce() {
-        return new Expected(1, 1, "VyteTimeoutException", SILENT);
     }
 
     private static Expected callTimeout() {

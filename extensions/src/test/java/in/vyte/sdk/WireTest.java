@@ -139,7 +139,7 @@ class WireTest {
     }
 
     @Test
-    void aBodyLongerThanWhatIsReadAheadArrivesWhole() throws IOException {
+    void aLongBodyArrivesWhole() throws IOException {
         String title = "long ".repeat(50_000);
         restart((request, connection) -> connection.json(200, "{\"_id\":\"e1\",\"title\":\"" + title + "\"}"));
 
@@ -149,7 +149,7 @@ class WireTest {
     }
 
     @Test
-    void aZippedBodyLongerThanWhatIsReadAheadArrivesWhole() throws IOException {
+    void aLongZippedBodyArrivesWhole() throws IOException {
         String title = "long ".repeat(50_000);
         ByteArrayOutputStream zipped = new ByteArrayOutputStream();
         try (GZIPOutputStream zip = new GZIPOutputStream(zipped)) {

@@ -2,7 +2,6 @@ package in.vyte.client;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import in.vyte.client.Transport.Delivery;
 import in.vyte.client.json.Codec;
 import java.io.IOException;
 import java.io.InputStream;
@@ -98,7 +97,7 @@ public final class ApiClient {
      * @return the items; to be closed by the caller
      */
     public <T> ApiStream<T> stream(ApiRequest<List<T>> request, Codec<T> items) {
-        TransportResponse response = execute(request, Delivery.STREAMED);
+        TransportResponse response = open(request);
         try {
             Reading reading = new Reading(decoding, request.operation());
             JsonParser parser = ResponseReader.parser(response.entity(), reading);
@@ -133,7 +132,7 @@ public final class ApiClient {
      * @return status, headers and bytes; to be closed by the caller
      */
     public ApiResponse<InputStream> downloadWithResponse(ApiRequest<InputStream> request) {
-        TransportResponse response = execute(request, Delivery.STREAMED);
+        TransportResponse response = open(request);
         try {
             return new ApiResponse<>(response.status(), response.headers(), Download.of(response));
         } catch (IOException failed) {
@@ -143,24 +142,27 @@ public final class ApiClient {
         }
     }
 
-    @SuppressWarnings("NullAway") // a reader returns null only for operations of Void
     private <T, R> R exchange(ApiRequest<T> request, Result<T, R> result) {
-        try (TransportResponse response = execute(request, Delivery.WHOLE)) {
-            try {
-                Reading reading = new Reading(decoding, request.operation());
-                return result.of(response, request.operation().reader().read(response.entity(), reading));
-            } catch (IOException failed) {
-                throw failure(response, failed);
-            }
-        }
+        Operation<T> operation = request.operation();
+        return transport.execute(
+                operation, httpRequest(request), response -> result.of(response, decode(operation, response)));
     }
 
     private interface Result<T, R> {
         R of(TransportResponse response, T value);
     }
 
-    private TransportResponse execute(ApiRequest<?> request, Delivery delivery) {
-        return transport.execute(request.operation(), httpRequest(request), delivery);
+    @SuppressWarnings("NullAway") // a reader returns null only for operations of Void
+    private <T> T decode(Operation<T> operation, TransportResponse response) {
+        try {
+            return operation.reader().read(response.entity(), new Reading(decoding, operation));
+        } catch (IOException failed) {
+            throw failure(response, failed);
+        }
+    }
+
+    private TransportResponse open(ApiRequest<?> request) {
+        return transport.open(request.operation(), httpRequest(request));
     }
 
     private HttpUriRequestBase httpRequest(ApiRequest<?> request) {

@@ -18,7 +18,7 @@ record HttpClientTransport(HttpClient httpClient, HttpHost host) implements Tran
     private static final int WORTH_READING = 8 * 1024;
 
     @Override
-    public TransportResponse execute(Operation<?> operation, HttpUriRequestBase request, Delivery delivery) {
+    public TransportResponse open(Operation<?> operation, HttpUriRequestBase request) {
         if (operation.retry() == Operation.Retry.NEVER) {
             Transport.sendOnce(request);
         }

@@ -65,10 +65,8 @@ interface ResponseReader<T> {
     /** Takes an empty body for none, which is what some servers send. */
     static <T> ResponseReader<Optional<T>> jsonIfAny(Codec<T> codec) {
         return (entity, reading) -> {
-            if (entity == null || entity.getContentLength() == 0) {
-                return Optional.empty();
-            }
-            return Optional.of(readAll(codec, entity, reading));
+            HttpEntity body = entity == null ? null : NonEmptyEntity.of(entity);
+            return body == null ? Optional.empty() : Optional.of(readAll(codec, body, reading));
         };
     }
 

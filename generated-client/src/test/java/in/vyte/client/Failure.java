@@ -42,9 +42,9 @@ final class Failure extends RuntimeException {
     /** Sends requests as the client does by itself, and throws failures. */
     record Throwing(Transport transport) implements Transport {
         @Override
-        public TransportResponse execute(Operation<?> operation, HttpUriRequestBase request, Delivery delivery) {
+        public TransportResponse open(Operation<?> operation, HttpUriRequestBase request) {
             try {
-                return new Response(operation, transport.execute(operation, request, delivery));
+                return new Response(operation, transport.open(operation, request));
             } catch (ApiException e) {
                 throw of(e);
             }

@@ -2,6 +2,7 @@ package in.vyte.sdk.internal.http;
 
 import in.vyte.client.Operation;
 import in.vyte.sdk.error.CallInfo;
+import in.vyte.sdk.error.VyteApiException;
 import in.vyte.sdk.error.VyteDecodingException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -107,6 +108,7 @@ final class Call {
 
     void beginAttempt() {
         attempts++;
+        error = null;
         attemptStart = timing.nanoTime();
     }
 
@@ -125,13 +127,15 @@ final class Call {
         noteSent();
     }
 
-    void attemptResponded() {
+    void attemptSucceeded() {
         notifyOfAttempt(null);
     }
 
-    void attemptFailed(Throwable failure) {
-        status = failure instanceof VyteDecodingException ? status : 0;
-        notifyOfAttempt(failure);
+    void attemptFailed(RuntimeException failure) {
+        boolean isRefusal = failure instanceof VyteApiException;
+        boolean hasStatus = isRefusal || failure instanceof VyteDecodingException;
+        status = hasStatus ? status : 0;
+        notifyOfAttempt(isRefusal ? null : failure);
     }
 
     private void notifyOfAttempt(@Nullable Throwable failure) {

@@ -2,6 +2,7 @@ package in.vyte.sdk.internal.http;
 
 import in.vyte.client.TransportResponse;
 import in.vyte.sdk.error.VyteDecodingException;
+import in.vyte.sdk.internal.http.FailedAttemptException.Retry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -9,25 +10,27 @@ import java.util.Map;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.HttpEntityWrapper;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.io.Closer;
+import org.apache.hc.core5.io.ModalCloseable;
 import org.jspecify.annotations.Nullable;
 
-/** The successful response to a call. Closing it ends the call. */
+/** The successful response to a call. */
 final class CallResponse implements TransportResponse {
     private final Call call;
     private final ClassicHttpResponse response;
     private final Failures failures;
-    private final Retries retries;
+    private final Runnable onClose;
     private final @Nullable HttpEntity entity;
+    private @Nullable FailedAttemptException failure;
 
-    CallResponse(Call call, ClassicHttpResponse response, Failures failures, Retries retries, long maxBytes) {
+    CallResponse(Call call, ClassicHttpResponse response, Failures failures, long maxBytes, Runnable onClose) {
         this.call = call;
         this.response = response;
         this.failures = failures;
-        this.retries = retries;
+        this.onClose = onClose;
         HttpEntity received = response.getEntity();
-        boolean isShort = received != null && ResponseBodies.isInMemory(received);
-        boolean isFine = received == null || isShort && received.getContentLength() <= maxBytes;
-        this.entity = isFine ? received : new Arriving(response, received, maxBytes);
+        this.entity = received == null ? null : new Body(received, maxBytes);
     }
 
     @Override
@@ -56,36 +59,51 @@ final class CallResponse implements TransportResponse {
     }
 
     RuntimeException failure(Exception cause) {
-        return call.failedWith(failures.classify(call, cause).exception());
+        failure = failures.classify(call, cause);
+        return call.failedWith(failure.exception());
+    }
+
+    /** What an exception of a reader says about the attempt. */
+    FailedAttemptException failureOf(RuntimeException exception) {
+        FailedAttemptException known = failure;
+        return known != null && known.exception() == exception
+                ? known
+                : new FailedAttemptException(exception, Retry.NO);
     }
 
     @Override
     public void close() {
         try {
-            ResponseBodies.abort(response);
+            abort(response);
         } finally {
-            if (call.end() && call.isSuccess()) {
-                retries.noteSuccess();
-            }
+            onClose.run();
         }
     }
 
-    /** A body that is decoded while it arrives. */
-    private final class Arriving extends HttpEntityWrapper {
-        private final ClassicHttpResponse source;
+    /** Closes the connection unless the body was read to its end. An ordinary close would read it first. */
+    static void abort(ClassicHttpResponse response) {
+        if (response instanceof ModalCloseable closeable) {
+            closeable.close(CloseMode.IMMEDIATE);
+        } else {
+            Closer.closeQuietly(response);
+        }
+    }
+
+    /** The body, decompressed while it arrives. */
+    private final class Body extends HttpEntityWrapper {
         private final long maxBytes;
         private @Nullable InputStream content;
 
-        Arriving(ClassicHttpResponse source, HttpEntity received, long maxBytes) {
+        Body(HttpEntity received, long maxBytes) {
             super(received);
-            this.source = source;
             this.maxBytes = maxBytes;
         }
 
         @Override
         public InputStream getContent() throws IOException {
             if (content == null) {
-                content = new BodyStream(ResponseBodies.content(source), call, CallResponse.this, maxBytes);
+                InputStream decoded = ContentCodings.decode(response, super.getContent());
+                content = new BodyStream(decoded, call, CallResponse.this, maxBytes);
             }
             return content;
         }

@@ -6,14 +6,12 @@ import in.vyte.client.TransportResponse;
 import in.vyte.sdk.call.ApiKeyProvider;
 import in.vyte.sdk.error.VyteException;
 import in.vyte.sdk.error.VyteInterruptedException;
-import in.vyte.sdk.internal.http.Attempt.Failure;
-import in.vyte.sdk.internal.http.Attempt.Response;
 import in.vyte.sdk.internal.http.ResponseGuard.StaleConnectionException;
 import in.vyte.sdk.internal.text.ApiKeys;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.function.Function;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.cookie.StandardCookieSpec;
@@ -22,6 +20,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way of a request, from top to bottom. A call makes attempts until there is a response or an exception; each
@@ -44,25 +43,59 @@ public final class CallTransport implements Transport {
     }
 
     @Override
-    public TransportResponse execute(Operation<?> operation, HttpUriRequestBase request, Delivery delivery) {
+    public TransportResponse open(Operation<?> operation, HttpUriRequestBase request) {
+        Call call = start(operation, request);
+        return call(call, response -> {
+            call.becomeStreamed();
+            return new CallResponse(call, response, failures, Long.MAX_VALUE, () -> end(call));
+        });
+    }
+
+    @Override
+    public <T extends @Nullable Object> T execute(
+            Operation<?> operation, HttpUriRequestBase request, Function<? super TransportResponse, T> reader) {
+        Call call = start(operation, request);
+        T result = call(call, response -> read(call, response, reader));
+        end(call);
+        return result;
+    }
+
+    /** Takes a successful response, as a part of the attempt. */
+    private interface Receiver<T extends @Nullable Object> {
+        T receive(ClassicHttpResponse response) throws FailedAttemptException;
+    }
+
+    private <T extends @Nullable Object> T read(
+            Call call, ClassicHttpResponse response, Function<? super TransportResponse, T> reader)
+            throws FailedAttemptException {
+        try (CallResponse body = new CallResponse(call, response, failures, settings.maxResponseBytes(), () -> {})) {
+            try {
+                return reader.apply(body);
+            } catch (RuntimeException e) {
+                throw body.failureOf(e);
+            }
+        }
+    }
+
+    private Call start(Operation<?> operation, HttpUriRequestBase request) {
         StackRoom.require();
-        Call call = Call.start(engine, operation, request, settings);
+        return Call.start(engine, operation, request, settings);
+    }
+
+    private <T extends @Nullable Object> T call(Call call, Receiver<T> receiver) {
         try {
             prepare(call);
-            ClassicHttpResponse response = response(call);
-            if (!isSuccess(response)) {
-                throw failures.refusal(call, response);
-            }
-            long maxBytes = settings.maxResponseBytes();
-            if (delivery == Delivery.STREAMED) {
-                call.becomeStreamed();
-                maxBytes = Long.MAX_VALUE;
-            }
-            return new CallResponse(call, response, failures, retries, maxBytes);
+            return attempts(call, receiver);
         } catch (RuntimeException | Error failure) {
             call.failedWith(failure);
             call.end();
             throw failure;
+        }
+    }
+
+    private void end(Call call) {
+        if (call.end() && call.isSuccess()) {
+            retries.noteSuccess();
         }
     }
 
@@ -78,16 +111,15 @@ public final class CallTransport implements Transport {
         }
     }
 
-    private ClassicHttpResponse response(Call call) {
+    private <T extends @Nullable Object> T attempts(Call call, Receiver<T> receiver) {
         while (true) {
             authorize(call);
-            Attempt attempt = attempt(call);
-            Optional<Duration> wait = retries.next(call, attempt);
-            if (wait.isEmpty()) {
-                return responseOf(attempt);
+            try {
+                return attempt(call, receiver);
+            } catch (FailedAttemptException failure) {
+                Duration backoff = retries.next(call, failure).orElseThrow(failure::exception);
+                sleep(call, backoff);
             }
-            discard(attempt);
-            sleep(call, wait.get());
         }
     }
 
@@ -119,19 +151,44 @@ public final class CallTransport implements Transport {
         return key;
     }
 
-    private Attempt attempt(Call call) {
+    private <T extends @Nullable Object> T attempt(Call call, Receiver<T> receiver) throws FailedAttemptException {
         call.beginAttempt();
         try {
-            return responded(call, send(call));
-        } catch (IOException | RuntimeException e) {
-            return failed(call, failures.classify(call, e));
+            T result = exchange(call, receiver);
+            call.attemptSucceeded();
+            return result;
+        } catch (FailedAttemptException failure) {
+            call.attemptFailed(failure.exception());
+            throw failure;
         } catch (Error e) {
             call.request().cancel(); // HttpClient does not release the connection then
             throw e;
         }
     }
 
-    private ClassicHttpResponse send(Call call) throws IOException {
+    private <T extends @Nullable Object> T exchange(Call call, Receiver<T> receiver) throws FailedAttemptException {
+        ClassicHttpResponse response = send(call);
+        if (failures.isOfProxy(call)) {
+            CallResponse.abort(response);
+            call.releaseConnection();
+            throw failures.refusedByProxy(call, response.getCode());
+        }
+        call.receive(response.getCode());
+        if (response.getCode() / 100 != 2) {
+            throw failures.refusal(call, response);
+        }
+        return receiver.receive(response);
+    }
+
+    private ClassicHttpResponse send(Call call) throws FailedAttemptException {
+        try {
+            return sendOverAnyConnection(call);
+        } catch (IOException | RuntimeException e) {
+            throw failures.classify(call, e);
+        }
+    }
+
+    private ClassicHttpResponse sendOverAnyConnection(Call call) throws IOException {
         while (true) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new InterruptedIOException("The thread was interrupted before the request was sent");
@@ -156,48 +213,6 @@ public final class CallTransport implements Transport {
                     call.noteSent(); // even if the next one fails before it is sent
                 }
             }
-        }
-    }
-
-    /** On any failure, an {@link Error} included, the connection is released. */
-    private Attempt responded(Call call, ClassicHttpResponse response) throws IOException {
-        try {
-            if (failures.isOfProxy(call)) {
-                call.releaseConnection();
-                return failed(call, failures.refusedByProxy(call, response.getCode()));
-            }
-            call.receive(response.getCode());
-            if (call.isIdempotent() && isSuccess(response)) {
-                ResponseBodies.readAhead(response);
-            }
-            call.attemptResponded();
-            return new Response(response);
-        } catch (Throwable e) {
-            ResponseBodies.abort(response);
-            throw e;
-        }
-    }
-
-    private static Attempt failed(Call call, Failure failure) {
-        call.attemptFailed(failure.exception());
-        return failure;
-    }
-
-    private static boolean isSuccess(ClassicHttpResponse response) {
-        return response.getCode() / 100 == 2;
-    }
-
-    private static ClassicHttpResponse responseOf(Attempt attempt) {
-        if (attempt instanceof Response response) {
-            return response.response();
-        }
-        throw ((Failure) attempt).exception();
-    }
-
-    /** Releases the connection before the backoff, so that it can serve other calls meanwhile. */
-    private static void discard(Attempt attempt) {
-        if (attempt instanceof Response response) {
-            ResponseBodies.discard(response.response());
         }
     }
 

@@ -69,10 +69,12 @@ final class ContentCodings {
 
     /** Reports corrupt data as such, not as a failure of the connection. */
     private static final class Decompressed extends FilterInputStream {
+        private final InputStream packed;
         private final String coding;
 
         Decompressed(PushbackInputStream packed, String coding) throws IOException {
             super(packed);
+            this.packed = packed;
             this.coding = coding;
             try {
                 this.in = coding.equals("deflate") ? inflate(packed) : new GZIPInputStream(packed);
@@ -98,11 +100,16 @@ final class ContentCodings {
 
         @Override
         public int read(byte[] target, int offset, int length) throws IOException {
+            int read;
             try {
-                return super.read(target, offset, length);
+                read = super.read(target, offset, length);
             } catch (ZipException | EOFException e) {
                 throw corrupt();
             }
+            if (read < 0) {
+                packed.read(); // the end of the body releases the connection
+            }
+            return read;
         }
 
         private UnreadableBodyException corrupt() {

@@ -8,9 +8,8 @@ import in.vyte.sdk.error.VyteException;
 import in.vyte.sdk.error.VyteInterruptedException;
 import in.vyte.sdk.error.VyteTimeoutException;
 import in.vyte.sdk.error.VyteTimeoutException.Limit;
-import in.vyte.sdk.internal.http.Attempt.Failure;
-import in.vyte.sdk.internal.http.Attempt.Retry;
 import in.vyte.sdk.internal.http.ContentCodings.UnreadableBodyException;
+import in.vyte.sdk.internal.http.FailedAttemptException.Retry;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -20,6 +19,7 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
@@ -27,6 +27,7 @@ import org.apache.hc.client5.http.ClientProtocolException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
+import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.util.DeadlineTimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Failures {
     private static final int MAX_ERROR_BODY = 8 * 1024;
+    private static final Set<Integer> RETRYABLE = Set.of(408, 429, 500, 502, 503, 504);
 
     private static final List<Class<?>> BEFORE_SENDING = List.of(
             ConnectionRequestTimeoutException.class,
@@ -70,7 +72,7 @@ final class Failures {
         this.engine = engine;
     }
 
-    Failure classify(Call call, Exception cause) {
+    FailedAttemptException classify(Call call, Exception cause) {
         boolean sent = wasSent(call, cause);
         if (sent) {
             call.noteSent();
@@ -81,7 +83,8 @@ final class Failures {
         }
         if (isInterruption(cause)) {
             Thread.currentThread().interrupt();
-            return new Failure(new VyteInterruptedException(call.info(), call.mayHaveBeenSent(), cause), Retry.NO);
+            return new FailedAttemptException(
+                    new VyteInterruptedException(call.info(), call.mayHaveBeenSent(), cause), Retry.NO);
         }
         if (engine.isClosed()) {
             return connection(call, "the VyteClient was closed", cause, Retry.NO);
@@ -91,7 +94,8 @@ final class Failures {
         }
         if (cause instanceof UnreadableBodyException) {
             String problem = String.valueOf(cause.getMessage());
-            return new Failure(new VyteDecodingException(call.info(), call.status(), "", problem), Retry.NO);
+            return new FailedAttemptException(
+                    new VyteDecodingException(call.info(), call.status(), "", problem), Retry.NO);
         }
         if (cause instanceof SocketTimeoutException) {
             return timeout(call, sent ? Limit.RESPONSE : Limit.CONNECT, cause, retry);
@@ -112,16 +116,16 @@ final class Failures {
         return connection(call, problem + ShortCause.after(cause), cause, retry);
     }
 
-    /** Creates the exception for a status other than 2xx, from the beginning of the body. */
-    VyteApiException refusal(Call call, ClassicHttpResponse response) {
+    /** A status other than 2xx, with the beginning of the body. Releases the connection. */
+    FailedAttemptException refusal(Call call, ClassicHttpResponse response) {
         byte[] body = new byte[0];
         Exception broken = null;
         try {
-            body = ResponseBodies.beginning(response, MAX_ERROR_BODY);
+            body = beginning(response);
         } catch (IOException | RuntimeException e) {
             broken = e;
         } finally {
-            ResponseBodies.abort(response);
+            CallResponse.abort(response);
         }
         SecretMask mask = new SecretMask(call.apiKey());
         String text = mask.body(body, body.length == MAX_ERROR_BODY, response.getEntity());
@@ -134,7 +138,15 @@ final class Failures {
         if (broken != null) {
             refusal.addSuppressed(broken);
         }
-        return refusal;
+        return new FailedAttemptException(
+                refusal, RETRYABLE.contains(response.getCode()) ? Retry.IF_IDEMPOTENT : Retry.NO);
+    }
+
+    private static byte[] beginning(ClassicHttpResponse response) throws IOException {
+        HttpEntity body = response.getEntity();
+        return body == null
+                ? new byte[0]
+                : ContentCodings.decode(response, body.getContent()).readNBytes(MAX_ERROR_BODY);
     }
 
     /** Returns whether a response is the proxy's: nothing was sent to the server yet. */
@@ -142,10 +154,10 @@ final class Failures {
         return engine.isOwn() && !call.sendState().hasBegun();
     }
 
-    Failure refusedByProxy(Call call, int status) {
+    FailedAttemptException refusedByProxy(Call call, int status) {
         String problem = "the proxy responded with status " + status + " instead of connecting";
         VyteException exception = new VyteConnectionException(call.info(), call.mayHaveBeenSent(), problem, null);
-        return new Failure(exception, status / 100 == 5 ? Retry.YES : Retry.NO);
+        return new FailedAttemptException(exception, status / 100 == 5 ? Retry.YES : Retry.NO);
     }
 
     /**
@@ -187,15 +199,16 @@ final class Failures {
                 .map(Objects::requireNonNull);
     }
 
-    private Failure timeout(Call call, Limit limit, Exception cause, Retry retry) {
+    private FailedAttemptException timeout(Call call, Limit limit, Exception cause, Retry retry) {
         int exhausted = call.sendState().hasBegun() ? 0 : engine.exhaustedConnections();
         String detail =
                 exhausted == 0 ? "" : ": all " + exhausted + " connections are in use; is a streamed list left open?";
-        return new Failure(new VyteTimeoutException(call.info(), limit, call.mayHaveBeenSent(), detail, cause), retry);
+        return new FailedAttemptException(
+                new VyteTimeoutException(call.info(), limit, call.mayHaveBeenSent(), detail, cause), retry);
     }
 
-    private static Failure connection(Call call, String problem, Exception cause, Retry retry) {
+    private static FailedAttemptException connection(Call call, String problem, Exception cause, Retry retry) {
         VyteException exception = new VyteConnectionException(call.info(), call.mayHaveBeenSent(), problem, cause);
-        return new Failure(exception, retry);
+        return new FailedAttemptException(exception, retry);
     }
 }

@@ -1,28 +1,24 @@
 package in.vyte.sdk.internal.http;
 
 import in.vyte.sdk.call.RetryPolicy;
-import in.vyte.sdk.internal.http.Attempt.Failure;
-import in.vyte.sdk.internal.http.Attempt.Response;
-import in.vyte.sdk.internal.http.Attempt.Retry;
+import in.vyte.sdk.error.VyteApiException;
 import java.net.SocketTimeoutException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleSupplier;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.ClientProtocolException;
-import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.MessageConstraintException;
 
 /** Decides whether and when a call is retried. Thread-safe; the state of a call is in {@link Call}. */
 final class Retries {
-    private static final Set<Integer> RETRYABLE = Set.of(408, 429, 500, 502, 503, 504);
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT);
 
     private final RetryPolicy policy;
@@ -50,15 +46,15 @@ final class Retries {
     }
 
     /**
-     * Decides after an attempt. If the deadline of the call expires before the next attempt, there is none.
+     * Decides after a failed attempt. If the deadline of the call expires before the next attempt, there is none.
      *
      * @return the backoff before the next attempt, empty if this was the last
      */
-    Optional<Duration> next(Call call, Attempt attempt) {
-        if (call.attempts() >= policy.maxAttempts() || !mayRetry(call, attempt)) {
+    Optional<Duration> next(Call call, FailedAttemptException failure) {
+        if (call.attempts() >= policy.maxAttempts() || !failure.mayRetry(call.isIdempotent())) {
             return Optional.empty();
         }
-        Duration wait = requestedWait(attempt).orElseGet(() -> backoff(call.attempts()));
+        Duration wait = requestedWait(failure.exception()).orElseGet(() -> backoff(call.attempts()));
         boolean hasTime = wait.compareTo(call.remaining()) < 0;
         return hasTime && budget.take() ? Optional.of(wait) : Optional.empty();
     }
@@ -68,19 +64,13 @@ final class Retries {
         budget.earn();
     }
 
-    private static boolean mayRetry(Call call, Attempt attempt) {
-        if (attempt instanceof Failure failure) {
-            return failure.retry() == Retry.YES || failure.retry() == Retry.IF_IDEMPOTENT && call.isIdempotent();
-        }
-        return call.isIdempotent() && RETRYABLE.contains(call.status());
-    }
-
     /** The {@code Retry-After} of the server: seconds, or a date (RFC 9110, section 10.2.3); never negative. */
-    private Optional<Duration> requestedWait(Attempt attempt) {
-        Header header = attempt instanceof Response response
-                ? response.response().getFirstHeader(HttpHeaders.RETRY_AFTER)
-                : null;
-        return header == null ? Optional.empty() : parse(header.getValue().strip(), timing.now());
+    private Optional<Duration> requestedWait(RuntimeException failure) {
+        if (failure instanceof VyteApiException refusal) {
+            List<String> values = refusal.headers().getOrDefault(HttpHeaders.RETRY_AFTER, List.of());
+            return values.stream().findFirst().flatMap(value -> parse(value.strip(), timing.now()));
+        }
+        return Optional.empty();
     }
 
     static Optional<Duration> parse(String retryAfter, Instant now) {

@@ -2,6 +2,9 @@ package in.vyte.sdk.internal.http;
 
 import in.vyte.sdk.internal.http.ResponseGuard.StaleConnectionException;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.EndpointDetails;
@@ -18,6 +21,11 @@ import org.apache.hc.core5.util.Timeout;
  * whether a pooled connection is stale: HttpClient checks only connections that were idle for a while.
  */
 final class StaleCheckingRequestExecutor extends HttpRequestExecutor {
+    /** What a check takes. A response that is no older shows as much. */
+    private static final long CHECK_NANOS = 1_000_000;
+
+    private final Map<HttpClientConnection, Long> responseTimes = Collections.synchronizedMap(new WeakHashMap<>());
+
     @Override
     public ClassicHttpResponse execute(
             ClassicHttpRequest request,
@@ -29,8 +37,9 @@ final class StaleCheckingRequestExecutor extends HttpRequestExecutor {
         if (state != null && Method.CONNECT.isSame(request.getMethod())) {
             state.beginTunnel();
         } else if (state != null) {
-            boolean isReused = wasUsed(connection) && !state.isTunnelled();
-            if (isReused && state.isOnceOnly() && connection.isStale()) {
+            long uses = uses(connection);
+            boolean isReused = uses > 0 && !state.isTunnelled();
+            if (isReused && state.isOnceOnly() && !isFresh(connection, uses) && connection.isStale()) {
                 throw new StaleConnectionException();
             }
             if (!isReused && connection.getSSLSession() != null) {
@@ -39,11 +48,19 @@ final class StaleCheckingRequestExecutor extends HttpRequestExecutor {
             }
             state.begin(isReused);
         }
-        return super.execute(request, connection, informationCallback, context);
+        ClassicHttpResponse response = super.execute(request, connection, informationCallback, context);
+        responseTimes.put(connection, System.nanoTime());
+        return response;
     }
 
-    private static boolean wasUsed(HttpClientConnection connection) {
+    private static long uses(HttpClientConnection connection) {
         EndpointDetails details = connection.getEndpointDetails();
-        return details != null && details.getRequestCount() > 0;
+        return details == null ? 0 : details.getRequestCount();
+    }
+
+    /** A connection that was reused before is not of a server that closes each one after its response. */
+    private boolean isFresh(HttpClientConnection connection, long uses) {
+        Long responseTime = responseTimes.get(connection);
+        return uses > 1 && responseTime != null && System.nanoTime() - responseTime < CHECK_NANOS;
     }
 }
