@@ -4,6 +4,7 @@ import in.vyte.client.json.Model;
 import in.vyte.client.model.GeoPoint;
 import in.vyte.client.model.GeoPointType;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -33,7 +34,8 @@ public record LatLng(double latitude, double longitude) {
      * @return the place; empty if the point does not hold two numbers within range
      */
     public static Optional<LatLng> of(GeoPoint point) {
-        List<Double> coordinates = Model.readable(point).coordinates();
+        List<Double> coordinates = Model.readable(Objects.requireNonNull(point, "The point must not be null"))
+                .coordinates();
         if (coordinates.size() != 2 || !point.mismatches().isEmpty()) {
             return Optional.empty();
         }

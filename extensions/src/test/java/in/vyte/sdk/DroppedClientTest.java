@@ -2,19 +2,26 @@ package in.vyte.sdk;
 
 import static in.vyte.sdk.testing.Clients.EVENT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import ch.qos.logback.classic.Level;
 import in.vyte.client.ApiStream;
 import in.vyte.client.api.EventsApi;
 import in.vyte.client.model.Event;
+import in.vyte.sdk.error.VyteException;
 import in.vyte.sdk.testing.CapturedLog;
 import in.vyte.sdk.testing.Clients;
 import in.vyte.sdk.testing.FaultServer;
 import in.vyte.sdk.testing.RawConnection;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +62,61 @@ class DroppedClientTest {
         Clients.of(server).build().events().streamListEvents(Clients.ALL_EVENTS);
 
         collectUntil(left, 1);
+    }
+
+    @Test
+    void aCallThatFailedBeforeItWasSentDoesNotKeepItsClient() throws InterruptedException {
+        server = FaultServer.start((request, connection) -> {
+            connection.json(200, EVENT);
+            waitForClientToLeave(connection);
+        });
+
+        callOnceAndFailOnce();
+
+        collectUntil(left, 1);
+    }
+
+    private void callOnceAndFailOnce() {
+        AtomicBoolean isSealed = new AtomicBoolean();
+        VyteClient vyte = Clients.of(server)
+                .apiKeyProvider(() -> isSealed.get() ? sneak(new IOException("the vault is sealed")) : Clients.KEY)
+                .build();
+        vyte.events().getEvent("e1");
+        isSealed.set(true);
+        assertThatExceptionOfType(VyteException.class)
+                .isThrownBy(() -> vyte.events().getEvent("e1"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Exception> String sneak(Exception exception) throws E {
+        throw (E) exception;
+    }
+
+    @Test
+    void allClientsShareOneThread() {
+        server = FaultServer.respondingWith(EVENT);
+        List<VyteClient> clients = new ArrayList<>();
+        call(clients);
+        Set<Thread> before = threads();
+
+        for (int i = 0; i < 20; i++) {
+            call(clients);
+        }
+
+        assertThat(threads()).isSubsetOf(before);
+        clients.forEach(VyteClient::close);
+    }
+
+    private void call(List<VyteClient> clients) {
+        VyteClient vyte = Clients.of(server).build();
+        vyte.events().getEvent("e1");
+        clients.add(vyte);
+    }
+
+    private static Set<Thread> threads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> !thread.getName().equals("fault-server"))
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -79,6 +79,15 @@ class ErrorResponseTest {
     }
 
     @Test
+    void theMessageOfTheServerIsShownMasked() {
+        start((request, connection) ->
+                connection.json(400, "{\"message\":\"no " + Clients.KEY + " at /v2/users?api_key=fake\"}"));
+
+        assertThat(failure())
+                .hasMessageEndingWith("status 400, the request is malformed: no *** at /v2/users?api_key=***");
+    }
+
+    @Test
     void aBodyThatIsTruncatedDoesNotHideTheStatus() {
         start((request, connection) -> {
             connection.send("HTTP/1.1 400 Bad\r\nContent-Length: 100\r\n\r\nhalf a");

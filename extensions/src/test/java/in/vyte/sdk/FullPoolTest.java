@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import in.vyte.client.ApiStream;
 import in.vyte.client.model.Event;
+import in.vyte.sdk.call.RetryPolicy;
 import in.vyte.sdk.error.VyteTimeoutException;
 import in.vyte.sdk.error.VyteTimeoutException.Limit;
 import in.vyte.sdk.testing.Clients;
@@ -15,12 +16,50 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
 import org.apache.hc.core5.pool.PoolStats;
+import org.apache.hc.core5.util.TimeValue;
 import org.junit.jupiter.api.Test;
 
 class FullPoolTest {
     private static final int CALLERS = 2_000;
+
+    /** The calls of another client measure the time: each takes as long as the response timeout. */
+    @Test
+    void aCallMayWaitForAConnectionForLongerThanTheResponseTimeout() {
+        Semaphore responses = new Semaphore(0);
+        Duration responseTimeout = Duration.ofMillis(100);
+        try (FaultServer silent = FaultServer.start((request, connection) -> connection.waitForClientToLeave());
+                FaultServer server = FaultServer.start((request, connection) -> {
+                    responses.acquireUninterruptibly();
+                    connection.json(200, EVENT);
+                });
+                VyteClient clock = Clients.of(silent)
+                        .responseTimeout(responseTimeout)
+                        .retryPolicy(RetryPolicy.none())
+                        .build();
+                VyteClient vyte = Clients.of(server).maxConnections(1).build()) {
+            CompletableFuture<Event> first =
+                    CompletableFuture.supplyAsync(() -> vyte.events().getEvent("e1"));
+            while (server.requestCount() == 0) {
+                Thread.onSpinWait();
+            }
+            VyteClient impatient = vyte.withOptions(options -> options.responseTimeout(responseTimeout));
+            CompletableFuture<Event> second =
+                    CompletableFuture.supplyAsync(() -> impatient.events().getEvent("e1"));
+            while (vyte.engine().pool().getTotalStats().getPending() == 0) {
+                Thread.onSpinWait();
+            }
+
+            assertThat(catchThrowable(() -> clock.events().getEvent("e1"))).isInstanceOf(VyteTimeoutException.class);
+            assertThat(catchThrowable(() -> clock.events().getEvent("e1"))).isInstanceOf(VyteTimeoutException.class);
+            responses.release(2);
+
+            assertThat(first.join().id()).isEqualTo("e1");
+            assertThat(second.join().id()).isEqualTo("e1");
+        }
+    }
 
     @Test
     void isAPoolTimeoutForEachOfManyCallers() {
@@ -40,6 +79,11 @@ class FullPoolTest {
                             () -> catchThrowable(() -> vyte.events().getEvent("e1")), threads))
                     .toList();
 
+            CompletableFuture<Void> allCalls = CompletableFuture.allOf(calls.toArray(new CompletableFuture<?>[0]));
+            while (!allCalls.isDone()) {
+                // HttpClient looks at those that wait, and finds some of them late before they do
+                vyte.engine().pool().closeIdle(TimeValue.ofDays(1));
+            }
             assertThat(calls)
                     .map(CompletableFuture::join)
                     .allSatisfy(failure -> assertThat(failure)

@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import in.vyte.sdk.call.RetryPolicy;
+import in.vyte.sdk.creator.Mailbox;
+import in.vyte.sdk.creator.UserSnapshot;
+import in.vyte.sdk.link.VyteLinks;
+import in.vyte.sdk.link.VyteSite;
+import in.vyte.sdk.slot.SlotWindow;
 import in.vyte.sdk.testing.Clients;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -16,6 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A null argument is refused at once, by its name. */
 @SuppressWarnings("NullAway")
 class NullArgumentsTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
+
     static Stream<Arguments> calls() {
         VyteClientBuilder builder = VyteClient.builder().apiKey(Clients.KEY);
         RetryPolicy.Builder policy = RetryPolicy.builder();
@@ -34,6 +43,14 @@ class NullArgumentsTest {
                 Map.entry("callTimeout", () -> builder.callTimeout(null)),
                 Map.entry("RetryPolicy", () -> builder.retryPolicy(null)),
                 Map.entry("CallObserver", () -> builder.observer(null)),
+                Map.entry("app id", () -> VyteLinks.eventCreation(null)),
+                Map.entry("nickname", () -> VyteLinks.bookingPage(null)),
+                Map.entry("handle", () -> VyteLinks.appointmentType("ana", null)),
+                Map.entry("root", () -> new VyteSite(null)),
+                Map.entry("address", () -> Mailbox.of(null)),
+                Map.entry("point", () -> LatLng.of(null)),
+                Map.entry("slots", () -> new SlotWindow(DAY, DAY, null, Optional.empty())),
+                Map.entry("json", () -> UserSnapshot.fromJson(null)),
                 Map.entry("baseDelay", () -> policy.baseDelay(null)),
                 Map.entry("maxDelay", () -> policy.maxDelay(null)),
                 Map.entry("change", () -> vyte.withOptions(null)));

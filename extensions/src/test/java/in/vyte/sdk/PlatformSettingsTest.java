@@ -10,6 +10,8 @@ import in.vyte.sdk.testing.FaultServer;
 import in.vyte.sdk.testing.TestTls;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
@@ -51,6 +53,22 @@ class PlatformSettingsTest {
             vyte.events().getEvent("e1");
 
             assertThat(proxy.onlyRequest().target()).isEqualTo("http://api.example/v2/events/e1");
+        }
+    }
+
+    @Test
+    void theProxySelectorOfTheJvmIsAsked() {
+        ProxySelector before = ProxySelector.getDefault();
+        try (FaultServer proxy = FaultServer.respondingWith(EVENT)) {
+            ProxySelector.setDefault(ProxySelector.of(
+                    new InetSocketAddress(proxy.url().getHost(), proxy.url().getPort())));
+            try (VyteClient vyte = elsewhere().build()) {
+                vyte.events().getEvent("e1");
+            }
+
+            assertThat(proxy.onlyRequest().target()).isEqualTo("http://api.example/v2/events/e1");
+        } finally {
+            ProxySelector.setDefault(before);
         }
     }
 

@@ -91,6 +91,26 @@ class StaleConnectionTest {
     }
 
     @Test
+    void aPostThatLeftOverAReusedConnectionIsNotSentAgain() {
+        server = FaultServer.start((request, connection) -> {
+            if (request.number() == 2) {
+                connection.close();
+            } else {
+                connection.json(200, EVENT);
+            }
+        });
+        try (VyteClient vyte = Clients.of(server).timing(new FakeTiming()).build()) {
+            call(vyte, true);
+
+            assertThatExceptionOfType(VyteConnectionException.class)
+                    .isThrownBy(() -> call(vyte, true))
+                    .satisfies(thrown -> assertThat(thrown.requestSent()).isTrue());
+        }
+
+        assertThat(server.requestCount()).isEqualTo(2);
+    }
+
+    @Test
     void afterAFailoverOneCallWaitsAndAllOthersTakeNewConnections() {
         AtomicBoolean isFailedOver = new AtomicBoolean();
         CyclicBarrier allAreHere = new CyclicBarrier(8);

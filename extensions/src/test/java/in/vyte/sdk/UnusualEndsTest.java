@@ -19,9 +19,12 @@ import in.vyte.sdk.testing.FaultServer;
 import in.vyte.sdk.testing.TestTls;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,39 @@ class UnusualEndsTest {
             assertThat(ids).containsOnly("e1");
         }
         assertThat(vyte.engine().pool().getTotalStats().getLeased()).isZero();
+    }
+
+    @Test
+    void aStreamThatAnotherThreadClosesShowsNothingOfOtherCalls() {
+        start((request, connection) -> {
+            String event = "{\"_id\":\"e" + request.number() + "\",\"title\":\"" + "x".repeat(request.number()) + "\"}";
+            connection.send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n[" + event);
+            while (true) {
+                connection.send(("," + event).repeat(100));
+            }
+        });
+        List<Set<String>> walked = new ArrayList<>();
+        List<CompletableFuture<Throwable>> ends = new ArrayList<>();
+        for (int i = 1; i <= 50; i++) {
+            ApiStream<Event> stream = vyte.events().streamListEvents(Clients.ALL_EVENTS);
+            Set<String> ids = ConcurrentHashMap.newKeySet();
+            ends.add(CompletableFuture.supplyAsync(
+                    () -> catchThrowable(() -> stream.forEach(event -> ids.add(event.id()))),
+                    task -> new Thread(task).start()));
+            walked.add(ids);
+            while (ids.isEmpty()) {
+                Thread.onSpinWait();
+            }
+
+            stream.close();
+        }
+
+        assertThat(ends)
+                .allSatisfy(end -> assertThat(end.join())
+                        .isInstanceOfAny(VyteConnectionException.class, IllegalStateException.class));
+        for (int i = 1; i <= walked.size(); i++) {
+            assertThat(walked.get(i - 1)).containsExactly("e" + i);
+        }
     }
 
     @Test
@@ -133,14 +169,14 @@ class UnusualEndsTest {
                 connection -> {
                     connection.readOneByte();
                     connection.json(status, "{\"message\":\"refused\"}", "Connection: close");
-                    connection.waitForClientToLeave();
+                    connection.ignoreClient();
                 },
                 (request, connection) -> {});
-        vyte = Clients.of(server).build();
+        vyte = Clients.of(server).callTimeout(Duration.ofSeconds(20)).build();
 
         assertThatExceptionOfType(VyteApiException.class)
                 .isThrownBy(() -> vyte.events()
-                        .createEvent(event -> event.title("x".repeat(5_000_000))
+                        .createEvent(event -> event.title("x".repeat(20_000_000))
                                 .createdBy(EventCreatorInput.of(host -> host.email("ana@example.org")))))
                 .withMessageContaining("status " + status)
                 .withMessageEndingWith(": refused");

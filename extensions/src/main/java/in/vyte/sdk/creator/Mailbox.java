@@ -5,6 +5,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,8 @@ public final class Mailbox {
      * @return the mailbox
      */
     public static Mailbox of(String address) {
-        if (PLAIN.matcher(address).matches()) {
+        if (PLAIN.matcher(Objects.requireNonNull(address, "The address must not be null"))
+                .matches()) {
             return new Mailbox(address.toLowerCase(Locale.ROOT));
         }
         String bare = bare(address);

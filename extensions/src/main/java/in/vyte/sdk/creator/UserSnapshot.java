@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +132,7 @@ public final class UserSnapshot {
      * @throws IllegalArgumentException if it is not a snapshot; the message does not quote it
      */
     public static UserSnapshot fromJson(String json) {
+        Objects.requireNonNull(json, "The json must not be null");
         try (JsonParser parser = VyteJson.mapper().createParser(json)) {
             return read(parser);
         } catch (IOException | DateTimeException | IllegalStateException e) {

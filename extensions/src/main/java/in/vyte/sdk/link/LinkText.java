@@ -4,6 +4,7 @@ import in.vyte.sdk.internal.text.Blanks;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class LinkText {
 
     /** Checks a value that cannot be left out. */
     static String required(String what, String value) {
-        if (value.isBlank()) {
+        if (present(what, value).isBlank()) {
             throw new IllegalArgumentException("The " + what + " must not be blank");
         }
         return value;
@@ -30,7 +31,11 @@ final class LinkText {
 
     /** Checks an id, a name of a page or an address, and removes what was pasted around it. */
     static String bare(String what, String value) {
-        return required(what, Blanks.strip(value));
+        return required(what, Blanks.strip(present(what, value)));
+    }
+
+    private static String present(String what, String value) {
+        return Objects.requireNonNull(value, () -> "The " + what + " must not be null");
     }
 
     /** Does the same for a value that may be left out. */

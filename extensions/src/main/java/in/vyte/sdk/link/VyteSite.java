@@ -3,6 +3,7 @@ package in.vyte.sdk.link;
 import in.vyte.sdk.internal.text.HostNames;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +27,7 @@ public record VyteSite(URI root) {
      * @throws IllegalArgumentException if there is no http or https scheme or no host, or if there is more than that
      */
     public VyteSite {
+        Objects.requireNonNull(root, "The root must not be null");
         HostNames.check("The site", root);
         boolean http = "https".equalsIgnoreCase(root.getScheme()) || "http".equalsIgnoreCase(root.getScheme());
         String port = root.getPort() < 0 ? "" : ":" + root.getPort();

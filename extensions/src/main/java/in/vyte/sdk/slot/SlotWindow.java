@@ -3,6 +3,7 @@ package in.vyte.sdk.slot;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -24,7 +25,7 @@ public record SlotWindow(LocalDate from, LocalDate to, List<FreeSlot> slots, Opt
      * @param nextAvailability what the response says of the time after an empty window
      */
     public SlotWindow {
-        slots = List.copyOf(slots);
+        slots = List.copyOf(Objects.requireNonNull(slots, "The slots must not be null"));
     }
 
     /**

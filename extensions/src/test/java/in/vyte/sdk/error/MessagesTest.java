@@ -3,6 +3,7 @@ package in.vyte.sdk.error;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.vyte.sdk.error.VyteTimeoutException.Limit;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,15 @@ class MessagesTest {
     }
 
     @Test
+    void anyResponseMeansThatTheRequestWasSent() {
+        VyteException refusal = VyteApiException.of(CALL, 409, Map.of(), "");
+        VyteException undecodable = new VyteDecodingException(CALL, 200, "", "there is no body");
+
+        assertThat(refusal.requestSent()).isTrue();
+        assertThat(undecodable.requestSent()).isTrue();
+    }
+
+    @Test
     void aDecodingProblemNamesThePlace() {
         VyteDecodingException exception = new VyteDecodingException(CALL, 200, "/0/date", "expected a string");
 
@@ -73,6 +83,7 @@ class MessagesTest {
 
         assertThat(exception).hasMessage("out of order");
         assertThat(exception.call()).isEmpty();
+        assertThat(exception.requestSent()).isFalse();
     }
 
     @ParameterizedTest

@@ -2,10 +2,12 @@ package in.vyte.sdk.testing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
 
 /** The client's end of a connection, to be treated well or badly. */
 public final class RawConnection {
@@ -52,6 +54,15 @@ public final class RawConnection {
     public void waitForClientToLeave() throws IOException {
         while (in.read() >= 0) {
             // What the client still sends is of no interest.
+        }
+    }
+
+    /** Keeps the connection open and reads nothing, until the server is closed. */
+    public void ignoreClient() throws IOException {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            throw new InterruptedIOException("The server is closed");
         }
     }
 

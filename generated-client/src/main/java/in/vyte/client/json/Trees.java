@@ -90,14 +90,30 @@ final class Trees {
     /**
      * Returns a value that a builder was given.
      *
-     * @throws IllegalArgumentException if it is a collection that holds null; the message names the member
+     * @throws IllegalArgumentException if it is a collection that holds null, at any depth; the message names the
+     *     member
      */
     static <T> @Nullable T withoutNull(String member, @Nullable T value) {
-        boolean isList = value instanceof Collection<?> items && items.stream().anyMatch(Objects::isNull);
-        if (isList || value instanceof Map<?, ?> map && map.values().stream().anyMatch(Objects::isNull)) {
+        if (holdsNull(value)) {
             throw new IllegalArgumentException("The list " + member + " must not hold null");
         }
         return value;
+    }
+
+    private static boolean holdsNull(@Nullable Object value) {
+        for (Object item : itemsOf(value)) {
+            if (item == null || holdsNull(item)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Collection<?> itemsOf(@Nullable Object value) {
+        if (value instanceof Collection<?> items) {
+            return items;
+        }
+        return value instanceof Map<?, ?> map ? map.values() : List.of();
     }
 
     /** Returns a copy of what a builder was given. */

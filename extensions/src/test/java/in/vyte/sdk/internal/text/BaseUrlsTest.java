@@ -41,6 +41,18 @@ class BaseUrlsTest {
                 .withMessage("The base URL " + rule);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://my_api.example, an underscore in its host name",
+        "https://bücher.example/x, a letter beyond ASCII in its host name"
+    })
+    void aHostNameThatNoUriCanHaveIsRefusedForThatReason(URI url, String reason) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BaseUrls.check(url))
+                .withMessageStartingWith("The base URL has " + reason)
+                .withMessageNotContaining("example");
+    }
+
     @Test
     void aMalformedUrlIsNotShown() {
         assertThatIllegalArgumentException()
