@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class FullPoolTest {
     private static final int CALLERS = 2_000;
+    private static final int ROUNDS = 5;
 
     /** The calls of another client measure the time: each takes as long as the response timeout. */
     @Test
@@ -70,33 +71,42 @@ class FullPoolTest {
                 });
                 VyteClient vyte = Clients.of(server)
                         .maxConnections(1)
-                        .poolTimeout(Duration.ofMillis(200))
+                        .poolTimeout(Duration.ofMillis(1))
                         .build();
                 ApiStream<Event> holdsTheConnection = vyte.events().streamListEvents(Clients.ALL_EVENTS)) {
             ExecutorService threads = Threads.perTask(CALLERS);
-            List<CompletableFuture<Throwable>> calls = IntStream.range(0, CALLERS)
-                    .mapToObj(i -> CompletableFuture.supplyAsync(
-                            () -> catchThrowable(() -> vyte.events().getEvent("e1")), threads))
-                    .toList();
-
-            CompletableFuture<Void> allCalls = CompletableFuture.allOf(calls.toArray(new CompletableFuture<?>[0]));
-            while (!allCalls.isDone()) {
-                // HttpClient looks at those that wait, and finds some of them late before they do
-                vyte.engine().pool().closeIdle(TimeValue.ofDays(1));
+            for (int round = 0; round < ROUNDS; round++) {
+                assertThat(failures(vyte, threads))
+                        .hasSize(CALLERS)
+                        .allSatisfy(failure -> assertThat(failure)
+                                .isInstanceOfSatisfying(VyteTimeoutException.class, late -> {
+                                    assertThat(late.limit()).isEqualTo(Limit.POOL);
+                                    assertThat(late.requestSent()).isFalse();
+                                    assertThat(late.call().orElseThrow().attempts())
+                                            .isEqualTo(1);
+                                }));
             }
-            assertThat(calls)
-                    .map(CompletableFuture::join)
-                    .allSatisfy(failure -> assertThat(failure)
-                            .isInstanceOfSatisfying(VyteTimeoutException.class, late -> {
-                                assertThat(late.limit()).isEqualTo(Limit.POOL);
-                                assertThat(late.requestSent()).isFalse();
-                                assertThat(late.call().orElseThrow().attempts()).isEqualTo(1);
-                            }));
             PoolStats pool = vyte.engine().pool().getTotalStats();
             assertThat(pool.getPending()).isZero();
             assertThat(server.requestCount()).isEqualTo(1);
             threads.shutdown();
             assertThat(holdsTheConnection).isNotNull();
         }
+    }
+
+    /**
+     * With so many callers some are late already when they come to wait, because others have the lock of the pool. It
+     * reports that in another way.
+     */
+    private static List<Throwable> failures(VyteClient vyte, ExecutorService threads) {
+        List<CompletableFuture<Throwable>> calls = IntStream.range(0, CALLERS)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> catchThrowable(() -> vyte.events().getEvent("e1")), threads))
+                .toList();
+        CompletableFuture<Void> all = CompletableFuture.allOf(calls.toArray(new CompletableFuture<?>[0]));
+        while (!all.isDone()) {
+            vyte.engine().pool().closeIdle(TimeValue.ofDays(1)); // takes the lock too
+        }
+        return calls.stream().map(CompletableFuture::join).toList();
     }
 }

@@ -138,6 +138,7 @@ class UnusualEndsTest {
         server = FaultServer.respondingWith(EVENT);
         vyte = Clients.of(server)
                 .maxConnections(1)
+                .poolTimeout(Duration.ofMillis(100))
                 .retryPolicy(RetryPolicy.none())
                 .build();
         vyte.events().getEvent("e1");
