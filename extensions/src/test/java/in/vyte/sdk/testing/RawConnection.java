@@ -68,7 +68,12 @@ public final class RawConnection {
 
     /** Reads the first byte of a request, and no more. */
     public void readOneByte() throws IOException {
-        in.read();
+        read(1);
+    }
+
+    /** Reads the first bytes of a request, and no more. */
+    public void read(int bytes) throws IOException {
+        in.readNBytes(bytes);
     }
 
     /** Passes everything on to another server and back, until one of the two leaves. */
