@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class EndOfStackTest {
+    private static final int THREADS = 20;
+
     @AutoClose
     private final FaultServer server = FaultServer.respondingWith(EVENT);
 
@@ -26,10 +28,12 @@ class EndOfStackTest {
                     .build();
             vyte.events().getEvent("e1");
 
-            Thread shallow = new Thread(null, () -> callNearTheEnd(vyte, new int[] {0}), "shallow", 256 * 1024);
-            shallow.setDaemon(true);
-            shallow.start();
-            shallow.join();
+            for (int i = 0; i < THREADS; i++) {
+                Thread shallow = new Thread(null, () -> callNearTheEnd(vyte, new int[] {0}), "shallow", 256 * 1024);
+                shallow.setDaemon(true);
+                shallow.start();
+                shallow.join();
+            }
 
             assertThat(vyte.engine().pool().getTotalStats().getLeased()).isZero();
             assertThat(vyte.events().getEvent("e1").id()).isEqualTo("e1");
