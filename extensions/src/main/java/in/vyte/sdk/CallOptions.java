@@ -28,7 +28,7 @@ public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteC
     private Duration responseTimeout = Duration.ofSeconds(30);
     private Duration poolTimeout = LONGEST;
     private Duration callTimeout = Duration.ofMinutes(2);
-    private long maxResponseBytes = 96L * 1024 * 1024;
+    private long maxResponseBytes = 128L * 1024 * 1024;
     private boolean strictDecoding;
     private RetryPolicy retryPolicy = RetryPolicy.standard();
     private final List<CallListener> listeners = new ArrayList<>();
@@ -131,12 +131,12 @@ public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteC
 
     /**
      * Sets the maximum length of a response, decompressed. A longer response fails the call with
-     * {@link in.vyte.sdk.error.VyteDecodingException}, as does one with more than one object or array in 64 bytes of
-     * this limit, or more than one value in 8 bytes. Decoded, a list of events takes 1.5 times its length in memory,
-     * one long text 4 times, and the worst response of a malicious server 10 times. A streamed list may have any
-     * length; it takes the memory of one item.
+     * {@link in.vyte.sdk.error.VyteDecodingException}, as does one with more than one object in 64 bytes of this limit,
+     * or more than one value or array in 8 bytes. Decoded, a list of events takes 1.5 times its length in memory, one
+     * long text 4 times, and the worst response of a malicious server 10 times. A streamed list may have any length; it
+     * takes the memory of one item.
      *
-     * @param bytes more than zero; the default is 96 MiB, some 25,000 events
+     * @param bytes more than zero; the default is 128 MiB, some 25,000 events of 5 KB
      * @return this
      * @throws IllegalArgumentException if it is not positive
      */

@@ -3,7 +3,7 @@ package in.vyte.sdk.benchmark;
 import java.nio.charset.StandardCharsets;
 import java.util.StringJoiner;
 
-/** The JSON that the server sends: events of the size and shape of real ones, about 3.4 KB with 32 timestamps each. */
+/** The JSON that the server sends: events of the size and shape of real ones, about 5 KB with 32 timestamps each. */
 final class Payloads {
     private static final int DATES = 5;
     private static final int VOTERS = 4;

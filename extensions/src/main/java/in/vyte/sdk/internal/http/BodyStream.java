@@ -8,10 +8,10 @@ import java.io.InputStream;
  * exhaust the memory, and throws the exceptions of the SDK.
  */
 final class BodyStream extends InputStream {
-    /** For a response of the maximum length; the API's events have one object in some 170 bytes. */
+    /** For a response of the maximum length; the API's events have one object in some 90 bytes. */
     private static final int MIN_BYTES_PER_OBJECT = 64;
 
-    /** For a response of the maximum length; the API's events have one value in some 25 bytes. */
+    /** For a response of the maximum length; the API's events have one value or array in some 26 bytes. */
     private static final int MIN_BYTES_PER_VALUE = 8;
 
     /** Reading this much is cheaper than a new connection. */
@@ -27,7 +27,7 @@ final class BodyStream extends InputStream {
 
     static {
         COUNTS['{'] = ONE_OBJECT;
-        COUNTS['['] = ONE_OBJECT;
+        COUNTS['['] = 1;
         COUNTS[','] = 1;
     }
 
@@ -86,7 +86,7 @@ final class BodyStream extends InputStream {
         }
         objects += counts / ONE_OBJECT;
         values += counts % ONE_OBJECT;
-        limit(objects, MIN_BYTES_PER_OBJECT, "objects and arrays");
+        limit(objects, MIN_BYTES_PER_OBJECT, "objects");
         limit(values, MIN_BYTES_PER_VALUE, "values");
     }
 
