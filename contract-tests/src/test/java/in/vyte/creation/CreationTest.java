@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import in.vyte.client.model.Event;
+import in.vyte.client.model.EventCreate;
 import in.vyte.client.model.EventCreatorInput;
 import in.vyte.client.model.EventDateInput;
 import in.vyte.sandbox.control.Fault;
 import in.vyte.sandbox.control.RecordedCall;
 import in.vyte.sdk.VyteClient;
 import in.vyte.sdk.creation.Creation;
+import in.vyte.sdk.creation.CreationJournal;
 import in.vyte.sdk.creation.Creations;
 import in.vyte.sdk.error.BadRequestException;
 import in.vyte.sdk.error.VyteApiException;
@@ -18,10 +20,13 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CreationTest {
     private static final CreationFixture FIXTURE = new CreationFixture();
@@ -232,6 +237,83 @@ class CreationTest {
         assertThat(FIXTURE.sandbox.calls())
                 .extracting(RecordedCall::operationId)
                 .contains("getEvent");
+    }
+
+    @Test
+    void markOfATeamEventIsTheBestEvidenceToo() {
+        FIXTURE.sandbox.inject(CREATED_ALL_THE_SAME.on("createTeamEvent"));
+
+        Creation outcome = FIXTURE.creations(all -> all.markWith(CreationFixture.APP))
+                .createTeamEvent("65a1f0c2d4e5f60718293c01", CreationFixture.teamBooking(), "order-1");
+
+        assertThat(outcome.event().orElseThrow().thirdParty().groupIds()).hasSize(1);
+    }
+
+    @Test
+    void readsAreNarrowForACreatorKnownByTheirAddressToo() {
+        FIXTURE.sandbox.inject(NOT_CREATED);
+        creations.create(
+                CreationFixture.booking().toBuilder()
+                        .createdBy(EventCreatorInput.of(owner -> owner.email("marta@example.org")))
+                        .build(),
+                "order-1");
+
+        assertThat(FIXTURE.sandbox.calls())
+                .filteredOn(call -> "listEvents".equals(call.operationId()))
+                .extracting(CreationTest::query)
+                .allSatisfy(query -> assertThat(query).contains("&creator_emails=marta@example.org&"));
+    }
+
+    @Test
+    void interruptOfTheWaitLeavesTheOutcomeUndecided() {
+        FIXTURE.sandbox.inject(NOT_CREATED);
+
+        Creation outcome = FIXTURE.creations(all -> all.pause(time -> {
+                    throw new InterruptedException();
+                }))
+                .create(CreationFixture.booking(), "order-1");
+
+        assertThat(outcome).isInstanceOf(Creation.Undecided.class);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void keyOfACallOnAClosedClientIsFree() {
+        CreationJournal journal = CreationJournal.inMemory();
+        VyteClient closed = VyteClient.builder()
+                .baseUrl(FIXTURE.sandbox.baseUri())
+                .apiKey(FIXTURE.sandbox.apiKey())
+                .build();
+        closed.close();
+        Creations onClosed = Creations.builder(closed.events(), closed.teams())
+                .journal(journal)
+                .build();
+
+        assertThatThrownBy(() -> onClosed.create(CreationFixture.booking(), "order-1"))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(journal.unfinished()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-24T10:00:00, Europe/Paris, true",
+        "2026-03-24T11:00:00, Europe/Paris, false",
+        "2026-03-24T20:00:00, , true",
+        "2026-03-26T10:00:00, , false",
+        "24 March, Europe/Paris, true"
+    })
+    void localTimesAreComparedInTheTimeZoneOfTheEvent(String sent, String zone, boolean isFound) {
+        Event listed = FIXTURE.vyte.events().createEvent(CreationFixture.booking());
+        FIXTURE.sandbox.inject(Fault.status(503).on("createEvent"));
+        EventCreate wanted = CreationFixture.booking().toBuilder()
+                .timezone(zone)
+                .dates(List.of(EventDateInput.of(date -> date.date(sent).endDate("2026-03-24T11:00:00+01:00"))))
+                .build();
+
+        Creation outcome = creations.create(wanted, "order-1");
+
+        assertThat(outcome.event().map(Event::id)).isEqualTo(isFound ? Optional.of(listed.id()) : Optional.empty());
     }
 
     private static String query(RecordedCall call) {

@@ -6,6 +6,7 @@ import in.vyte.sandbox.control.Fault;
 import in.vyte.sandbox.control.SandboxClock;
 import in.vyte.sdk.VyteClient;
 import in.vyte.sdk.creation.Creation;
+import in.vyte.sdk.creation.CreationJournal;
 import in.vyte.sdk.creation.CreationJournal.Entry;
 import in.vyte.sdk.creation.Creations;
 import java.io.IOException;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The journal that is kept in a database outlives the process. */
 class JournalTest {
@@ -48,8 +51,10 @@ class JournalTest {
         bench.close();
     }
 
-    @Test
-    void entriesAreKept() {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void entriesAreKept(boolean inMemory) {
+        CreationJournal journal = inMemory ? CreationJournal.inMemory() : this.journal;
         Entry entry = new Entry("order-1", "{}", Instant.parse("2026-03-02T08:00:00Z"), Optional.empty());
 
         assertThat(journal.begin(entry)).isEmpty();
@@ -62,7 +67,16 @@ class JournalTest {
     }
 
     @Test
-    void anEventBelongsToOneKey() {
+    void anEntryPrintsNeitherNamesNorAddresses() {
+        Entry entry = new Entry("order-1", "{\"title\":\"Check-up of Nora\"}", Instant.EPOCH, Optional.empty());
+
+        assertThat(entry).hasToString("Entry[key=order-1, begun=1970-01-01T00:00:00Z, eventId=unknown]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void anEventBelongsToOneKey(boolean inMemory) {
+        CreationJournal journal = inMemory ? CreationJournal.inMemory() : this.journal;
         for (String key : List.of("order-1", "order-2")) {
             journal.begin(new Entry(key, "{}", Instant.EPOCH, Optional.empty()));
         }
