@@ -126,7 +126,7 @@ class HouseRulesTest {
     @Test
     void workflowsTryWhatUsersGet() {
         assertThat(jobs().get("users").toString())
-                .contains("-Pconsumers,javadoc", "-Pfloor", "-Pbrowser", "-Prust-verifier", "-Pproxies");
+                .contains("-Pconsumers,javadoc", "-Pfloor", "-Pbrowser", "-Prust-verifier", "-Pproxies", "-Pbenchmark");
     }
 
     @Test
