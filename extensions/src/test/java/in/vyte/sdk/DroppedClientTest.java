@@ -173,9 +173,13 @@ class DroppedClientTest {
                 connection.json(200, EVENT);
                 return;
             }
-            connection.send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n[" + EVENT);
-            connection.send(("," + EVENT).repeat(10_000));
-            waitForClientToLeave(connection);
+            try {
+                connection.send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n[" + EVENT);
+                connection.send(("," + EVENT).repeat(10_000)); // fails if the client leaves while the buffers are full
+                connection.waitForClientToLeave();
+            } finally {
+                left.release();
+            }
         });
     }
 
