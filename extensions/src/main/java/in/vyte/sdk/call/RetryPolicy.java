@@ -8,7 +8,8 @@ import java.util.Objects;
  *
  * <p>Which calls may be retried does not depend on the policy. Idempotent operations are retried after a failed
  * connection, a timeout, or status 408, 429, 500, 502, 503 or 504. Other operations are retried only if the request
- * provably never left. A {@code Retry-After} of the server replaces the backoff.
+ * provably never left. A connection that fails in the midst of a response counts as failed, unless the response is
+ * streamed. A {@code Retry-After} of the server replaces the backoff.
  *
  * <p>Immutable and thread-safe.
  */
