@@ -91,6 +91,30 @@ class StaleConnectionTest {
     }
 
     @Test
+    void aPostChecksAConnectionThatWasReusedBeforeAndThenIdle() {
+        Semaphore closed = new Semaphore(0);
+        server = FaultServer.start((request, connection) -> {
+            connection.json(200, EVENT);
+            if (request.number() == 3) {
+                connection.close();
+                closed.release();
+            }
+        });
+        FakeTiming timing = new FakeTiming();
+        try (VyteClient vyte = Clients.of(server).timing(timing).build()) {
+            for (int i = 0; i < 3; i++) {
+                vyte.events().getEvent("e1");
+            }
+            closed.acquireUninterruptibly();
+            timing.pass(Duration.ofMillis(1));
+
+            vyte.events().confirmEvent("e1");
+        }
+
+        assertThat(server.requestCount()).isEqualTo(4);
+    }
+
+    @Test
     void aPostThatLeftOverAReusedConnectionIsNotSentAgain() {
         server = FaultServer.start((request, connection) -> {
             if (request.number() == 2) {

@@ -54,10 +54,10 @@ final class HttpClients {
     }
 
     /** Creates a client over a pool. */
-    static CloseableHttpClient client(PoolingHttpClientConnectionManager pool, HttpSettings settings) {
+    static CloseableHttpClient client(PoolingHttpClientConnectionManager pool, HttpSettings settings, Timing timing) {
         HttpClientBuilder builder = HttpClientBuilder.create()
                 .setConnectionManager(new PooledConnections(pool))
-                .setRequestExecutor(new StaleCheckingRequestExecutor())
+                .setRequestExecutor(new StaleCheckingRequestExecutor(timing))
                 .setUserAgent(USER_AGENT)
                 .disableAutomaticRetries()
                 .disableRedirectHandling()

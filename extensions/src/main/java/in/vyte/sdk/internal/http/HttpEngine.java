@@ -57,7 +57,7 @@ public final class HttpEngine implements AutoCloseable {
     /** Creates an engine with an HttpClient of its own. */
     public static HttpEngine create(HttpSettings settings, URI baseUrl, Timing timing, DoubleSupplier random) {
         PoolingHttpClientConnectionManager pool = HttpClients.pool(settings);
-        HttpClient client = HttpClients.client(pool, settings);
+        HttpClient client = HttpClients.client(pool, settings, timing);
         return new HttpEngine(client, new Resources(pool, settings.maxIdle()), baseUrl, timing, random);
     }
 

@@ -25,6 +25,11 @@ final class StaleCheckingRequestExecutor extends HttpRequestExecutor {
     private static final long CHECK_NANOS = 1_000_000;
 
     private final Map<HttpClientConnection, Long> responseTimes = Collections.synchronizedMap(new WeakHashMap<>());
+    private final Timing timing;
+
+    StaleCheckingRequestExecutor(Timing timing) {
+        this.timing = timing;
+    }
 
     @Override
     public ClassicHttpResponse execute(
@@ -49,7 +54,7 @@ final class StaleCheckingRequestExecutor extends HttpRequestExecutor {
             state.begin(isReused);
         }
         ClassicHttpResponse response = super.execute(request, connection, informationCallback, context);
-        responseTimes.put(connection, System.nanoTime());
+        responseTimes.put(connection, timing.nanoTime());
         return response;
     }
 
@@ -61,6 +66,6 @@ final class StaleCheckingRequestExecutor extends HttpRequestExecutor {
     /** A connection that was reused before is not of a server that closes each one after its response. */
     private boolean isFresh(HttpClientConnection connection, long uses) {
         Long responseTime = responseTimes.get(connection);
-        return uses > 1 && responseTime != null && System.nanoTime() - responseTime < CHECK_NANOS;
+        return uses > 1 && responseTime != null && timing.nanoTime() - responseTime < CHECK_NANOS;
     }
 }
