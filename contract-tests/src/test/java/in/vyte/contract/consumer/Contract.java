@@ -3,7 +3,6 @@ package in.vyte.contract.consumer;
 import au.com.dius.pact.core.model.Consumer;
 import au.com.dius.pact.core.model.Provider;
 import au.com.dius.pact.core.model.V4Pact;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,19 +13,19 @@ public final class Contract {
 
     private static final Consumer SDK = new Consumer("vyte-java-sdk");
 
-    private static final List<Interaction> INTERACTIONS = Stream.of(
-                    EventInteractions.all(),
-                    SlotInteractions.all(),
-                    UserInteractions.all(),
-                    AvailabilityInteractions.all(),
-                    VytemeInteractions.all(),
-                    TeamInteractions.all(),
-                    LocatorInteractions.all(),
-                    IntegrationInteractions.all(),
-                    CreatorInteractions.all(),
-                    ToleranceInteractions.all(),
-                    ErrorInteractions.all())
-            .flatMap(Collection::stream)
+    private static final List<Interaction> INTERACTIONS = Stream.<InteractionTable>of(
+                    new EventInteractions(),
+                    new SlotInteractions(),
+                    new UserInteractions(),
+                    new AvailabilityInteractions(),
+                    new VytemeInteractions(),
+                    new TeamInteractions(),
+                    new LocatorInteractions(),
+                    new IntegrationInteractions(),
+                    new CreatorInteractions(),
+                    new ToleranceInteractions(),
+                    new ErrorInteractions())
+            .flatMap(table -> table.interactions().stream())
             .toList();
 
     private Contract() {}
