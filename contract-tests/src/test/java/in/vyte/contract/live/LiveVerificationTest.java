@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import in.vyte.contract.evidence.Evidence;
-import in.vyte.contract.evidence.VerificationStage;
 import in.vyte.contract.evidence.Verifies;
+import in.vyte.contract.evidence.Verifies.Stage;
 import in.vyte.contract.pact.PactInteraction;
 import java.io.IOException;
 import java.net.URI;
@@ -30,7 +30,7 @@ class LiveVerificationTest {
     private static String creationMark = "";
 
     @TestFactory
-    @Verifies(VerificationStage.LIVE)
+    @Verifies(Stage.LIVE)
     Stream<DynamicTest> theApiMeets() throws IOException {
         if (BASE_URL.isEmpty() || KEY.isEmpty()) {
             return Stream.empty();
