@@ -25,27 +25,22 @@ final class JavaSample {
     /**
      * Returns the statement.
      *
-     * @param call a call such as {@code vyte.events().getEvent("65a1")}, on one line or on several
+     * @param call a call on one line, such as {@code vyte.events().getEvent("65a1")}
      */
     static String of(String call) {
-        String onOneLine = onOneLine(call);
-        Matcher parts = CALL.matcher(onOneLine);
+        Matcher parts = CALL.matcher(call);
         if (!parts.matches()) {
             throw new IllegalArgumentException("Not a call of an operation: " + call);
         }
         Type result = result(parts.group(2), parts.group(3));
         if (result == void.class) {
-            return laidOutCall(onOneLine, parts.end(3), "", 0) + ";";
+            return laidOutCall(call, parts.end(3), "", 0) + ";";
         }
         String kept = name(result) + " " + variable(result) + " =";
-        String statement = kept + " " + onOneLine + ";";
+        String statement = kept + " " + call + ";";
         return statement.length() <= WIDTH
                 ? statement
-                : kept + "\n" + STEP + laidOutCall(onOneLine, parts.end(3), STEP, STEP.length()) + ";";
-    }
-
-    private static String onOneLine(String call) {
-        return call.replaceAll("(?<=[,>])\\s*\n\\s*", " ").replaceAll("\\s*\n\\s*", "");
+                : kept + "\n" + STEP + laidOutCall(call, parts.end(3), STEP, STEP.length()) + ";";
     }
 
     /**
