@@ -2,7 +2,9 @@ package in.vyte.contract.consumer;
 
 import au.com.dius.pact.core.model.Consumer;
 import au.com.dius.pact.core.model.Provider;
+import au.com.dius.pact.core.model.V4Interaction;
 import au.com.dius.pact.core.model.V4Pact;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -41,20 +43,14 @@ public final class Contract {
     }
 
     static V4Pact pact(List<Interaction> interactions) {
-        return new V4Pact(
-                SDK,
-                new Provider("vyte-api"),
-                interactions.stream()
-                        .<au.com.dius.pact.core.model.Interaction>map(Interaction::pact)
-                        .toList());
+        return pact("vyte-api", interactions.stream().map(Interaction::pact));
     }
 
     static V4Pact webhookPact(List<WebhookMessage> messages) {
-        return new V4Pact(
-                SDK,
-                new Provider("vyte-webhooks"),
-                messages.stream()
-                        .<au.com.dius.pact.core.model.Interaction>map(WebhookMessage::pact)
-                        .toList());
+        return pact("vyte-webhooks", messages.stream().map(WebhookMessage::pact));
+    }
+
+    private static V4Pact pact(String provider, Stream<? extends V4Interaction> interactions) {
+        return new V4Pact(SDK, new Provider(provider), new ArrayList<>(interactions.toList()));
     }
 }

@@ -40,7 +40,7 @@ class LiveVerificationTest {
         LiveVerification verification = new LiveVerification(URI.create(BASE_URL.get()), KEY.get());
         creationMark = verification.creationMark();
         Evidence.OF_THIS_RUN.add("Mark of creations", creationMark);
-        return LiveVerification.interactions().stream()
+        return ReadOnlyInteractions.all().stream()
                 .map(interaction -> dynamicTest(interaction.name(), () -> verify(verification, interaction)));
     }
 
@@ -63,6 +63,6 @@ class LiveVerificationTest {
                 BASE_URL.isEmpty() || KEY.isEmpty()
                         ? "live verification: not run"
                         : "live verification: %d of %d interactions met, %d without a record to read; mark of creations %s"
-                                .formatted(met, LiveVerification.interactions().size(), withoutRecord, creationMark));
+                                .formatted(met, ReadOnlyInteractions.all().size(), withoutRecord, creationMark));
     }
 }

@@ -9,7 +9,7 @@ import in.vyte.contract.evidence.Evidence.Outcome;
 import in.vyte.contract.evidence.Evidence.Result;
 import in.vyte.contract.evidence.Evidence.SeededFault;
 import in.vyte.contract.evidence.Verifies.Stage;
-import in.vyte.contract.live.LiveVerification;
+import in.vyte.contract.live.ReadOnlyInteractions;
 import in.vyte.contract.report.ResultCounts.Mark;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -54,7 +54,7 @@ final class ContractReport {
             Contract.interactions().forEach(interaction -> results.expect(stage, interaction.name()));
             Contract.messages().forEach(message -> results.expect(stage, message.name()));
         }
-        LiveVerification.interactions().forEach(interaction -> results.expect(Stage.LIVE, interaction.name()));
+        ReadOnlyInteractions.all().forEach(interaction -> results.expect(Stage.LIVE, interaction.name()));
         evidence.outcomes().forEach(results::add);
     }
 
