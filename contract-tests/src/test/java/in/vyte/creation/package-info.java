@@ -1,4 +1,7 @@
-/** Events are created once, whatever fails: against the sandbox, on its clock. */
+/**
+ * Events are created once, whatever fails: against the sandbox, on its clock, both of which
+ * {@link in.vyte.creation.CreationFixture} starts. {@link in.vyte.creation.JdbcCreationJournal} is a journal to copy.
+ */
 @NullMarked
 package in.vyte.creation;
 

@@ -8,17 +8,22 @@ import in.vyte.sdk.webhook.TypedCall.UnreadableCall;
 import in.vyte.sdk.webhook.WebhookException;
 import in.vyte.sdk.webhook.WebhookParser;
 import in.vyte.sdk.webhook.WebhookSecret;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The block of the README on what to do with a delivery. */
-final class Webhooks {
-    private final WebhookSecret secret;
-    private final WebhookParser parser = new WebhookParser();
-    private final Consumer<EventRoles> calendar;
-    private final Consumer<JsonNode> deadLetters;
+/** The block of the README on what to do with a delivery, in a servlet. */
+final class Webhooks extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    private final transient WebhookSecret secret;
+    private final transient WebhookParser parser = new WebhookParser();
+    private final transient Consumer<EventRoles> calendar;
+    private final transient Consumer<JsonNode> deadLetters;
 
     Webhooks(WebhookSecret secret, Consumer<EventRoles> calendar, Consumer<JsonNode> deadLetters) {
         this.secret = secret;
@@ -26,7 +31,12 @@ final class Webhooks {
         this.deadLetters = deadLetters;
     }
 
-    int statusFor(@Nullable String query, InputStream body) throws IOException {
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setStatus(statusFor(request.getQueryString(), request.getInputStream()));
+    }
+
+    private int statusFor(@Nullable String query, InputStream body) throws IOException {
         if (!secret.isIn(query)) {
             return 403;
         }

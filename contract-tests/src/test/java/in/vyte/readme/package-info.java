@@ -1,4 +1,7 @@
-/** The code of the README, compiled and run here, and compared with what the README shows. */
+/**
+ * The code of the README, compiled and run here. {@link in.vyte.readme.Readme} finds it between marks such as {@code //
+ * <booking>}, and compares it with the blocks of that name in the README.
+ */
 @NullMarked
 package in.vyte.readme;
 

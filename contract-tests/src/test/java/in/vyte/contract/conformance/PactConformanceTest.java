@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import in.vyte.contract.consumer.ToleranceInteractions;
 import in.vyte.contract.document.ApiDocument;
-import in.vyte.contract.evidence.VerificationStage;
 import in.vyte.contract.evidence.Verifies;
+import in.vyte.contract.evidence.Verifies.Stage;
 import in.vyte.contract.pact.PactDirectory;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -16,7 +16,7 @@ class PactConformanceTest {
     private final DocumentValidator validator = DocumentValidator.bundled();
 
     @TestFactory
-    @Verifies(VerificationStage.CONFORMANCE)
+    @Verifies(Stage.CONFORMANCE)
     Stream<DynamicTest> eachInteractionKeepsToTheDocument() {
         return PactDirectory.COMMITTED
                 .http()
@@ -29,7 +29,7 @@ class PactConformanceTest {
     }
 
     @TestFactory
-    @Verifies(VerificationStage.CONFORMANCE)
+    @Verifies(Stage.CONFORMANCE)
     Stream<DynamicTest> whatIsNewerThanTheDocumentIsSeenToBe() {
         return PactDirectory.COMMITTED
                 .http()
@@ -40,7 +40,7 @@ class PactConformanceTest {
     }
 
     @TestFactory
-    @Verifies(VerificationStage.CONFORMANCE)
+    @Verifies(Stage.CONFORMANCE)
     Stream<DynamicTest> eachWebhookCallKeepsToTheDocument() {
         ModelChecks checks = new ModelChecks(ApiDocument.bundled());
         return PactDirectory.COMMITTED.interactions().stream()

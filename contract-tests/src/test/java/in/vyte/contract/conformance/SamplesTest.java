@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import in.vyte.contract.conformance.ModelChecks.Model;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.evidence.Evidence;
-import in.vyte.contract.evidence.VerificationStage;
 import in.vyte.contract.evidence.Verifies;
+import in.vyte.contract.evidence.Verifies.Stage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -57,7 +57,7 @@ class SamplesTest {
     private static final ModelChecks CHECKS = new ModelChecks(ApiDocument.bundled());
 
     @TestFactory
-    @Verifies(VerificationStage.SAMPLES)
+    @Verifies(Stage.SAMPLES)
     Stream<DynamicTest> eachSampleSurvivesDecodingAndEncoding() {
         return consistent()
                 .map(sample -> dynamicTest(sample.file(), () -> {
@@ -67,7 +67,7 @@ class SamplesTest {
     }
 
     @TestFactory
-    @Verifies(VerificationStage.SAMPLES)
+    @Verifies(Stage.SAMPLES)
     Stream<DynamicTest> eachSampleFitsItsSchema() {
         return consistent()
                 .map(sample -> dynamicTest(sample.file(), () -> {

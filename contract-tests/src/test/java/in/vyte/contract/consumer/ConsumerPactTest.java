@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import au.com.dius.pact.core.model.V4Pact;
 import in.vyte.client.json.Mismatch;
-import in.vyte.contract.evidence.VerificationStage;
 import in.vyte.contract.evidence.Verifies;
+import in.vyte.contract.evidence.Verifies.Stage;
 import in.vyte.contract.pact.PactDirectory;
 import in.vyte.sdk.webhook.TypedCall;
 import in.vyte.sdk.webhook.TypedCall.EventCall;
@@ -36,7 +36,7 @@ class ConsumerPactTest {
 
     @Order(1)
     @TestFactory
-    @Verifies(VerificationStage.CONSUMER)
+    @Verifies(Stage.CONSUMER)
     Stream<DynamicTest> theSdkMeetsEachInteraction() {
         return Contract.interactions().stream()
                 .map(interaction -> DynamicTest.dynamicTest(interaction.name(), () -> {
@@ -47,7 +47,7 @@ class ConsumerPactTest {
 
     @Order(2)
     @TestFactory
-    @Verifies(VerificationStage.CONSUMER)
+    @Verifies(Stage.CONSUMER)
     Stream<DynamicTest> theSdkReadsEachMessage() {
         return Contract.messages().stream()
                 .map(message -> DynamicTest.dynamicTest(message.name(), () -> {

@@ -2,8 +2,9 @@ package in.vyte.contract.consumer;
 
 import au.com.dius.pact.core.model.Consumer;
 import au.com.dius.pact.core.model.Provider;
+import au.com.dius.pact.core.model.V4Interaction;
 import au.com.dius.pact.core.model.V4Pact;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,19 +15,19 @@ public final class Contract {
 
     private static final Consumer SDK = new Consumer("vyte-java-sdk");
 
-    private static final List<Interaction> INTERACTIONS = Stream.of(
-                    EventInteractions.all(),
-                    SlotInteractions.all(),
-                    UserInteractions.all(),
-                    AvailabilityInteractions.all(),
-                    VytemeInteractions.all(),
-                    TeamInteractions.all(),
-                    LocatorInteractions.all(),
-                    IntegrationInteractions.all(),
-                    CreatorInteractions.all(),
-                    ToleranceInteractions.all(),
-                    ErrorInteractions.all())
-            .flatMap(Collection::stream)
+    private static final List<Interaction> INTERACTIONS = Stream.<InteractionTable>of(
+                    new EventInteractions(),
+                    new SlotInteractions(),
+                    new UserInteractions(),
+                    new AvailabilityInteractions(),
+                    new VytemeInteractions(),
+                    new TeamInteractions(),
+                    new LocatorInteractions(),
+                    new IntegrationInteractions(),
+                    new CreatorInteractions(),
+                    new ToleranceInteractions(),
+                    new ErrorInteractions())
+            .flatMap(table -> table.interactions().stream())
             .toList();
 
     private Contract() {}
@@ -42,20 +43,14 @@ public final class Contract {
     }
 
     static V4Pact pact(List<Interaction> interactions) {
-        return new V4Pact(
-                SDK,
-                new Provider("vyte-api"),
-                interactions.stream()
-                        .<au.com.dius.pact.core.model.Interaction>map(Interaction::pact)
-                        .toList());
+        return pact("vyte-api", interactions.stream().map(Interaction::pact));
     }
 
     static V4Pact webhookPact(List<WebhookMessage> messages) {
-        return new V4Pact(
-                SDK,
-                new Provider("vyte-webhooks"),
-                messages.stream()
-                        .<au.com.dius.pact.core.model.Interaction>map(WebhookMessage::pact)
-                        .toList());
+        return pact("vyte-webhooks", messages.stream().map(WebhookMessage::pact));
+    }
+
+    private static V4Pact pact(String provider, Stream<? extends V4Interaction> interactions) {
+        return new V4Pact(SDK, new Provider(provider), new ArrayList<>(interactions.toList()));
     }
 }

@@ -6,8 +6,6 @@ import static in.vyte.contract.consumer.ExampleIds.MARTA;
 import static in.vyte.contract.consumer.ExampleIds.QUARTERLY_REVIEW;
 import static in.vyte.contract.consumer.ExampleIds.TOMAS;
 import static in.vyte.contract.consumer.ExampleIds.UNKNOWN;
-import static in.vyte.contract.consumer.InteractionBuilder.expect;
-import static in.vyte.contract.consumer.InteractionBuilder.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.vyte.client.model.Event;
@@ -25,73 +23,68 @@ import java.util.Optional;
  * is among the invitees; without it the creator is the person who created the event. Here the values count, not only
  * their types.
  */
-final class CreatorInteractions {
-    static List<Interaction> all() {
-        return List.of(
-                expect(
-                        on("getEvent")
-                                .variant("creator of a booking")
-                                .at(FIRST_VISIT)
-                                .responds("bookingPage")
-                                .exactly("$.vyteme", "$.created_by.user", "$.invitees[*].email")
-                                .containing("$.invitees"),
-                        vyte -> vyte.events().getEvent(FIRST_VISIT),
-                        event -> {
-                            EventRoles roles = EventRoles.of(event);
-                            assertThat(roles.useCase()).isEqualTo(UseCase.BOOKING_PAGE);
-                            assertThat(roles.host().flatMap(Participant::userId))
-                                    .as("owner of the page")
-                                    .contains(MARTA);
-                            assertThat(emails(roles.initiators()))
-                                    .as("who booked")
-                                    .containsExactly("nora.weiss@example.org");
-                            assertThat(roles.guests()).isEmpty();
-                        }),
-                expect(
-                        on("getEvent")
-                                .variant("creator of a group meeting")
-                                .at(QUARTERLY_REVIEW)
-                                .responds("groupScheduling")
-                                .exactly("$.created_by.user", "$.invitees[*].email", "$.invitees[*].su")
-                                .containing("$.invitees"),
-                        vyte -> vyte.events().getEvent(QUARTERLY_REVIEW),
-                        event -> {
-                            EventRoles roles = EventRoles.of(event);
-                            assertThat(roles.useCase()).isEqualTo(UseCase.GROUP_SCHEDULING);
-                            assertThat(roles.host().flatMap(Participant::userId))
-                                    .as("who created the meeting")
-                                    .contains(TOMAS);
-                            assertThat(emails(roles.initiators())).containsExactly("tomas.lindqvist@example.com");
-                            assertThat(emails(roles.guests()))
-                                    .containsExactly("aiko.brandt@example.com", "pavel.novak@example.org");
-                        }),
-                expect(
-                        on("getUser")
-                                .variant("host of a booking")
-                                .at(MARTA)
-                                .responds("withGoogle")
-                                .exactly("$._id"),
-                        vyte -> assertThat(vyte.creators()
-                                        .resolve(createdBy(EventCreator.of(c -> c.user(MARTA))))
-                                        .hostUser()
-                                        .map(User::fullName))
-                                .contains("Marta Keller")),
-                expect(
-                        on("getUser").variant("host from elsewhere").at(UNKNOWN).responds(404, "explained"),
-                        vyte -> assertThat(vyte.creators()
-                                        .resolve(createdBy(EventCreator.of(c -> c.user(UNKNOWN))))
-                                        .hostLookup())
-                                .containsInstanceOf(UserLookup.NotInOrganization.class)),
-                expect(
-                        on("listUsers")
-                                .variant("host known by e-mail")
-                                .responds("users")
-                                .exactly("$[*].emails"),
-                        vyte -> assertThat(vyte.creators()
-                                        .resolve(createdBy(EventCreator.of(c -> c.email("aiko.brandt@example.com"))))
-                                        .hostUser()
-                                        .map(User::id))
-                                .contains(AIKO)));
+final class CreatorInteractions extends InteractionTable {
+    CreatorInteractions() {
+        expect(
+                on("getEvent")
+                        .variant("creator of a booking")
+                        .at(FIRST_VISIT)
+                        .responds("bookingPage")
+                        .exactly("$.vyteme", "$.created_by.user", "$.invitees[*].email")
+                        .containing("$.invitees"),
+                vyte -> vyte.events().getEvent(FIRST_VISIT),
+                event -> {
+                    EventRoles roles = EventRoles.of(event);
+                    assertThat(roles.useCase()).isEqualTo(UseCase.BOOKING_PAGE);
+                    assertThat(roles.host().flatMap(Participant::userId))
+                            .as("owner of the page")
+                            .contains(MARTA);
+                    assertThat(emails(roles.initiators())).as("who booked").containsExactly("nora.weiss@example.org");
+                    assertThat(roles.guests()).isEmpty();
+                });
+        expect(
+                on("getEvent")
+                        .variant("creator of a group meeting")
+                        .responds("groupScheduling")
+                        .exactly("$.created_by.user", "$.invitees[*].email", "$.invitees[*].su")
+                        .containing("$.invitees"),
+                vyte -> vyte.events().getEvent(QUARTERLY_REVIEW),
+                event -> {
+                    EventRoles roles = EventRoles.of(event);
+                    assertThat(roles.useCase()).isEqualTo(UseCase.GROUP_SCHEDULING);
+                    assertThat(roles.host().flatMap(Participant::userId))
+                            .as("who created the meeting")
+                            .contains(TOMAS);
+                    assertThat(emails(roles.initiators())).containsExactly("tomas.lindqvist@example.com");
+                    assertThat(emails(roles.guests()))
+                            .containsExactly("aiko.brandt@example.com", "pavel.novak@example.org");
+                });
+        expect(
+                on("getUser")
+                        .variant("host of a booking")
+                        .responds("withGoogle")
+                        .exactly("$._id"),
+                vyte -> assertThat(vyte.creators()
+                                .resolve(createdBy(EventCreator.of(c -> c.user(MARTA))))
+                                .hostUser()
+                                .map(User::fullName))
+                        .contains("Marta Keller"));
+        expect(
+                on("getUser").variant("host from elsewhere").at(UNKNOWN).responds(404, "explained"),
+                vyte -> assertThat(vyte.creators()
+                                .resolve(createdBy(EventCreator.of(c -> c.user(UNKNOWN))))
+                                .hostLookup())
+                        .containsInstanceOf(UserLookup.NotInOrganization.class));
+        expect(
+                on("listUsers")
+                        .variant("host known by e-mail")
+                        .responds("users")
+                        .exactly("$[*].emails"),
+                vyte -> assertThat(vyte.creators()
+                                .resolve(createdBy(EventCreator.of(c -> c.email("aiko.brandt@example.com"))))
+                                .hostUser()
+                                .map(User::id))
+                        .contains(AIKO));
     }
 
     private static Event createdBy(EventCreator creator) {
@@ -101,6 +94,4 @@ final class CreatorInteractions {
     private static List<String> emails(List<Participant> people) {
         return people.stream().map(Participant::email).flatMap(Optional::stream).toList();
     }
-
-    private CreatorInteractions() {}
 }

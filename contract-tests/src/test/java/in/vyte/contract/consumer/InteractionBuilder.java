@@ -1,9 +1,5 @@
 package in.vyte.contract.consumer;
 
-import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import au.com.dius.pact.core.model.ContentType;
 import au.com.dius.pact.core.model.HttpRequest;
 import au.com.dius.pact.core.model.HttpResponse;
@@ -16,36 +12,26 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import in.vyte.client.VyteJson;
-import in.vyte.client.json.Mismatch;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.document.ApiOperation;
 import in.vyte.contract.document.ApiOperation.Example;
 import in.vyte.contract.document.EveryMember;
-import in.vyte.sdk.VyteClient;
-import in.vyte.sdk.error.VyteApiException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds one interaction. Method, path, parameters and bodies come from the document and its named examples, so that a
- * table of interactions shows only what is particular to each.
- *
- * <pre>{@code
- * expect(
- *         on("getEvent").at(FIRST_VISIT).responds("bookingPage"),
- *         vyte -> vyte.events().getEvent(FIRST_VISIT),
- *         event -> assertThat(event.title()).isEqualTo("First visit"))
- * }</pre>
+ * The request and the response of an interaction. Method, path, parameters and bodies come from the document and its
+ * named examples, unless a table says otherwise.
  */
 final class InteractionBuilder {
+    /** The state of the provider before an interaction, unless it requires another one. */
+    static final ProviderState SEEDED = new ProviderState("the organization of the examples");
+
     private static final ApiDocument DOCUMENT = ApiDocument.bundled();
     private static final String JSON = "application/json";
 
@@ -56,7 +42,7 @@ final class InteractionBuilder {
     private final Map<String, List<String>> query = new TreeMap<>();
     private final Set<String> exact = new LinkedHashSet<>();
     private final Set<String> containing = new LinkedHashSet<>();
-    private ProviderState state = ProviderStates.SEEDED;
+    private ProviderState state = SEEDED;
     private List<String> pathValues = List.of();
     private String variant = "";
     private String exampleName = "";
@@ -66,14 +52,9 @@ final class InteractionBuilder {
     private JsonNode responseBody = MissingNode.getInstance();
     private JsonNode responseSchema = MissingNode.getInstance();
 
-    private InteractionBuilder(ApiOperation operation) {
-        this.operation = operation;
+    InteractionBuilder(String operationId) {
+        this.operation = DOCUMENT.operation(operationId);
         this.status = operation.successStatuses().first();
-    }
-
-    /** Starts an interaction with an operation. */
-    static InteractionBuilder on(String operationId) {
-        return new InteractionBuilder(DOCUMENT.operation(operationId));
     }
 
     /** Names the request, where another interaction has the same response. */
@@ -82,13 +63,19 @@ final class InteractionBuilder {
         return this;
     }
 
-    /** Requires a state of the provider other than {@link ProviderStates#SEEDED}. */
-    InteractionBuilder given(ProviderState required) {
-        state = required;
+    /** Requires another state of the provider than {@link #SEEDED}, by its name in PROVIDER_STATES.md. */
+    InteractionBuilder given(String required) {
+        state = new ProviderState(required);
         return this;
     }
 
-    /** Sets the path parameters; without it they are the document's examples. */
+    /** Requires the organization of the examples without any record of a kind, such as {@code events}. */
+    InteractionBuilder givenNone(String kind) {
+        state = new ProviderState("the organization has none of a kind", Map.of("kind", kind));
+        return this;
+    }
+
+    /** Sets the path parameters, where they are not those of the document's examples. */
     InteractionBuilder at(String... values) {
         pathValues = List.of(values);
         return this;
@@ -173,42 +160,27 @@ final class InteractionBuilder {
         return this;
     }
 
-    /** Returns an interaction whose call returns the response, decoded without loss, on which more can be asserted. */
-    static <T> Interaction expect(InteractionBuilder pact, Function<VyteClient, T> call, Consumer<T> decoded) {
-        return expect(pact, vyte -> {
-            T value = call.apply(vyte);
-            assertThatJson(VyteJson.mapper().writeValueAsString(value))
-                    .as("the response to %s, decoded and encoded again", pact.operation)
-                    .isEqualTo(pact.responseBody.toString());
-            decoded.accept(value);
-        });
+    ApiOperation operation() {
+        return operation;
     }
 
-    /** Like {@link #expect}, with a call that is given the request body, decoded. */
-    static <B, T> Interaction expectSending(
-            InteractionBuilder pact, Class<B> type, BiFunction<VyteClient, B, T> call, Consumer<T> decoded) {
-        B body = VyteJson.mapper().convertValue(pact.requestBody, type);
-        assertThat(Mismatch.in(body)).isEmpty();
-        return expect(pact, vyte -> call.apply(vyte, body), decoded);
+    int status() {
+        return status;
     }
 
-    /** Returns an interaction whose call fails. */
-    static <E extends VyteApiException> Interaction expectFailure(
-            InteractionBuilder pact, Class<E> exception, Interaction.Exercise call) {
-        return expect(pact, vyte -> {
-            E failure = catchThrowableOfType(exception, () -> call.with(vyte));
-            assertThat(failure).as("what %s throws", pact.operation).isNotNull();
-            assertThat(failure.status()).isEqualTo(pact.status);
-            assertThat(failure.operationId()).isEqualTo(pact.operation.id());
-        });
+    /** Returns the request body, null if there is none. */
+    @Nullable
+    JsonNode requestBody() {
+        return requestBody;
     }
 
-    /** Returns an interaction whose calls use the response, and assert the result. */
-    static Interaction expect(InteractionBuilder pact, Interaction.Exercise exercise) {
-        return pact.build(exercise);
+    /** Returns the response body, a missing node if there is none. */
+    JsonNode responseBody() {
+        return responseBody;
     }
 
-    private Interaction build(Interaction.Exercise exercise) {
+    /** Returns the interaction, of which this is done with the SDK. */
+    Interaction build(Interaction.Exercise exercise) {
         V4Interaction.SynchronousHttp pact =
                 new V4Interaction.SynchronousHttp(name(), name(), List.of(state), request(), response());
         return new Interaction(operation, pact, exercise);

@@ -1,52 +1,45 @@
 package in.vyte.contract.consumer;
 
 import static in.vyte.contract.consumer.ExampleIds.QUARTERLY_REVIEW;
-import static in.vyte.contract.consumer.InteractionBuilder.expect;
-import static in.vyte.contract.consumer.InteractionBuilder.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import in.vyte.client.model.Language;
 import in.vyte.client.model.WebhookAction;
 import in.vyte.sdk.creator.EventRoles;
-import java.util.List;
 
 /** The API may be newer than the document, or its records older. The SDK reads both. */
-public final class ToleranceInteractions {
+public final class ToleranceInteractions extends InteractionTable {
     private static final String NEWER_EVENT = "groupScheduling but with a new member and a new language";
     private static final String NEWER_WEBHOOK = "eventConfirmed but with a new action";
 
-    static List<Interaction> all() {
-        return List.of(
-                expect(
-                        on("getEvent")
-                                .given(ProviderStates.NEWER_RECORDS)
-                                .at(QUARTERLY_REVIEW)
-                                .responds("groupScheduling")
-                                .but("with a new member and a new language", ToleranceInteractions::newerEvent),
-                        vyte -> vyte.events().getEvent(QUARTERLY_REVIEW),
-                        event -> {
-                            assertThat(event.lang()).isEqualTo(Language.of("ja"));
-                            assertThat(event.lang().isKnown()).isFalse();
-                            assertThat(event.additionalProperties().get("mood").asText())
-                                    .isEqualTo("cheerful");
-                        }),
-                expect(
-                        on("getWebhook")
-                                .given(ProviderStates.NEWER_RECORDS)
-                                .at(ExampleIds.WEBHOOK)
-                                .responds("eventConfirmed")
-                                .but("with a new action", ToleranceInteractions::newerWebhook),
-                        vyte -> vyte.webhooks().getWebhook(ExampleIds.WEBHOOK),
-                        webhook -> assertThat(webhook.action()).isEqualTo(WebhookAction.of("event.archived"))),
-                expect(
-                        on("getEvent")
-                                .given(ProviderStates.NO_CREATOR)
-                                .at(QUARTERLY_REVIEW)
-                                .responds("groupScheduling")
-                                .but("without creator", event -> event.remove("created_by")),
-                        vyte -> vyte.events().getEvent(QUARTERLY_REVIEW),
-                        event -> assertThat(EventRoles.of(event).host()).isEmpty()));
+    ToleranceInteractions() {
+        expect(
+                on("getEvent")
+                        .given("records newer than the document")
+                        .responds("groupScheduling")
+                        .but("with a new member and a new language", ToleranceInteractions::newerEvent),
+                vyte -> vyte.events().getEvent(QUARTERLY_REVIEW),
+                event -> {
+                    assertThat(event.lang()).isEqualTo(Language.of("ja"));
+                    assertThat(event.lang().isKnown()).isFalse();
+                    assertThat(event.additionalProperties().get("mood").asText())
+                            .isEqualTo("cheerful");
+                });
+        expect(
+                on("getWebhook")
+                        .given("records newer than the document")
+                        .responds("eventConfirmed")
+                        .but("with a new action", ToleranceInteractions::newerWebhook),
+                vyte -> vyte.webhooks().getWebhook(ExampleIds.WEBHOOK),
+                webhook -> assertThat(webhook.action()).isEqualTo(WebhookAction.of("event.archived")));
+        expect(
+                on("getEvent")
+                        .given("an event without creator")
+                        .responds("groupScheduling")
+                        .but("without creator", event -> event.remove("created_by")),
+                vyte -> vyte.events().getEvent(QUARTERLY_REVIEW),
+                event -> assertThat(EventRoles.of(event).host()).isEmpty());
     }
 
     /** Returns whether an interaction goes beyond the document on purpose. */
@@ -63,6 +56,4 @@ public final class ToleranceInteractions {
     public static void newerWebhook(ObjectNode webhook) {
         webhook.put("action", "event.archived");
     }
-
-    private ToleranceInteractions() {}
 }

@@ -101,7 +101,7 @@ final class WebhookMessages {
         MessageContents contents =
                 new MessageContents(InteractionBuilder.body(body, JSON), Map.of("contentType", JSON), rules);
         return new WebhookMessage(
-                new V4Interaction.AsynchronousMessage(name, name, contents, null, List.of(ProviderStates.SEEDED)),
+                new V4Interaction.AsynchronousMessage(name, name, contents, null, List.of(InteractionBuilder.SEEDED)),
                 understood);
     }
 

@@ -1,8 +1,7 @@
 /**
- * What the SDK expects of the Vyte API. The tables, one per resource, build interactions with
- * {@link in.vyte.contract.consumer.InteractionBuilder} from the examples of the document;
- * {@link in.vyte.contract.consumer.PactRunner} runs the SDK against Pact's mock server; what passed is written as a
- * pact.
+ * What the SDK expects of the Vyte API. Each {@link in.vyte.contract.consumer.InteractionTable} builds interactions
+ * from the examples of the document; {@link in.vyte.contract.consumer.PactRunner} runs the SDK against Pact's mock
+ * server; what passed is written as a pact. A new operation begins in the table of its resource.
  */
 @NullMarked
 package in.vyte.contract.consumer;

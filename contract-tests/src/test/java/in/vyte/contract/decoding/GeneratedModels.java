@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import in.vyte.client.VyteJson;
 import in.vyte.client.json.Model;
 import in.vyte.client.json.ModelType;
+import in.vyte.contract.document.ApiDocument;
+import in.vyte.contract.document.ApiOperation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
@@ -15,6 +17,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Generated models, found by the names of the document. */
 final class GeneratedModels {
@@ -26,7 +29,28 @@ final class GeneratedModels {
         return equal ? 0 : 1;
     };
 
+    private static final String LIST = "array of ";
+
     private GeneratedModels() {}
+
+    /** An example of a model. */
+    record Example(String model, JsonNode json) {}
+
+    /** Returns the examples of the document, those in lists one by one. */
+    static List<Example> examples() {
+        return ApiDocument.bundled().operations().stream()
+                .flatMap(ApiOperation::jsonExamples)
+                .flatMap(GeneratedModels::items)
+                .toList();
+    }
+
+    private static Stream<Example> items(ApiOperation.Example example) {
+        return example.model().startsWith(LIST)
+                ? example.value()
+                        .valueStream()
+                        .map(item -> new Example(example.model().substring(LIST.length()), item))
+                : Stream.of(new Example(example.model(), example.value()));
+    }
 
     static Class<?> type(String name) {
         try {

@@ -28,14 +28,14 @@ class JacksonThreeTest {
 
     @TestFactory
     Stream<DynamicTest> readsAndWritesEachExample() {
-        List<Examples.Example> examples = Examples.all();
+        List<GeneratedModels.Example> examples = GeneratedModels.examples();
         return IntStream.range(0, examples.size()).mapToObj(i -> {
-            Examples.Example example = examples.get(i);
+            GeneratedModels.Example example = examples.get(i);
             return dynamicTest(i + " " + example.model(), () -> roundTrip(example));
         });
     }
 
-    private static void roundTrip(Examples.Example example) throws IOException {
+    private static void roundTrip(GeneratedModels.Example example) throws IOException {
         Class<?> type = GeneratedModels.type(example.model());
         Object two = VyteJson.mapper().readValue(example.json().toString(), type);
         Object three = THREE.readValue(example.json().toString(), type);

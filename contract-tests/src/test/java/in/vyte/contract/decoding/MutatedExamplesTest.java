@@ -48,13 +48,13 @@ class MutatedExamplesTest {
             "0000-00-00");
 
     private final Random random = new Random(SEED);
-    private final List<Examples.Example> examples = Examples.all();
+    private final List<GeneratedModels.Example> examples = GeneratedModels.examples();
 
     @Test
     void surviveEverything() throws IOException {
         int mismatched = 0;
         for (int i = 0; i < ROUNDS; i++) {
-            Examples.Example example = examples.get(random.nextInt(examples.size()));
+            GeneratedModels.Example example = examples.get(random.nextInt(examples.size()));
             ObjectNode json = mutated(example.json());
             try {
                 mismatched += survives(example.model(), json) ? 0 : 1;

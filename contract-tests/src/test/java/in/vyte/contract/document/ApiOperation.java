@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** One operation of the document. */
@@ -54,22 +55,20 @@ public record ApiOperation(ApiDocument document, String method, String path, Jso
 
     /** Returns the example of the request body with this name. */
     public Example requestExample(String name) {
-        return example(node.path("requestBody").path("content"), name, id() + " request");
+        return named(name, requestExamples());
     }
 
     /** Returns the example of a response with this name, whatever its content type. */
     public Example responseExample(int status, String name) {
-        return example(response(status).path("content"), name, id() + " " + status);
+        return named(name, examples(response(status).path("content"), id() + " " + status));
     }
 
-    /** Returns all examples of the request body. */
-    public List<Example> requestExamples() {
-        return examples(node.path("requestBody").path("content"));
-    }
-
-    /** Returns all examples of a response. */
-    public List<Example> responseExamples(int status) {
-        return examples(response(status).path("content"));
+    /** Returns the examples of the request and of successful responses that are an object or an array. */
+    public Stream<Example> jsonExamples() {
+        Stream<Example> ofResponses = successStatuses().stream()
+                .flatMap(status -> examples(response(status).path("content"), id() + " " + status).stream());
+        return Stream.concat(requestExamples().stream(), ofResponses)
+                .filter(example -> example.value().isContainerNode());
     }
 
     /** Returns the schema of a response in JSON, or a missing node if it has none. */
@@ -95,18 +94,23 @@ public record ApiOperation(ApiDocument document, String method, String path, Jso
         return document.resolve(node.path("responses").path(String.valueOf(status)));
     }
 
-    private Example example(JsonNode content, String name, String where) {
-        return examples(content).stream()
-                .filter(example -> example.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("No example " + name + " for " + where));
+    private List<Example> requestExamples() {
+        return examples(node.path("requestBody").path("content"), id() + " request");
     }
 
-    private List<Example> examples(JsonNode content) {
+    private Example named(String name, List<Example> examples) {
+        return examples.stream()
+                .filter(example -> example.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No example " + name + " of " + id()));
+    }
+
+    private List<Example> examples(JsonNode content, String place) {
         return content.properties().stream()
                 .flatMap(type -> StreamSupport.stream(
                                 type.getValue().path("examples").properties().spliterator(), false)
                         .map(named -> new Example(
+                                place,
                                 named.getKey(),
                                 type.getKey(),
                                 type.getValue().path("schema"),
@@ -114,8 +118,12 @@ public record ApiOperation(ApiDocument document, String method, String path, Jso
                 .toList();
     }
 
-    /** A named example of a body. */
-    public record Example(String name, String contentType, JsonNode schema, JsonNode value) {
+    /**
+     * A named example of a body.
+     *
+     * @param place such as {@code createEvent request} or {@code createEvent 200}
+     */
+    public record Example(String place, String name, String contentType, JsonNode schema, JsonNode value) {
         /** Returns the name of the model, such as {@code Event} or {@code array of Event}. */
         public String model() {
             return schema.has("items") ? "array of " + nameOf(schema.get("items")) : nameOf(schema);

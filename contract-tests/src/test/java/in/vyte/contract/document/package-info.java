@@ -1,4 +1,8 @@
-/** The OpenAPI document as all checks read it: operations and their examples, schemas, and values that fit them. */
+/**
+ * The OpenAPI document as all checks read it. {@link in.vyte.contract.document.ApiDocument} leads to operations, their
+ * examples and schemas; {@link in.vyte.contract.document.SchemaWalker} shows a value beside its schema;
+ * {@link in.vyte.contract.document.EveryMember} makes a value of a schema.
+ */
 @NullMarked
 package in.vyte.contract.document;
 

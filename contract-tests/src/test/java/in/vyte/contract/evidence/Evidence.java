@@ -1,5 +1,6 @@
 package in.vyte.contract.evidence;
 
+import in.vyte.contract.evidence.Verifies.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ public final class Evidence {
      * @param message what is wrong, empty if nothing is
      */
     public record Outcome(
-            String testClass, String name, @Nullable VerificationStage stage, Result result, String message) {}
+            String testClass, String name, @Nullable Stage stage, Result result, String message) {}
 
     /**
      * A fault that was seeded, and the checks noticed or did not.

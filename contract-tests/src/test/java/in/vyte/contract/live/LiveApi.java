@@ -8,18 +8,28 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.apache.hc.client5.http.classic.HttpClient;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.ParseException;
+import org.apache.hc.core5.http.io.entity.EntityUtils;
+import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
+import org.apache.hc.core5.util.Timeout;
 
 /** An API somewhere, to which requests of pacts are sent with a real key in place of the placeholder. */
 final class LiveApi {
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http = HttpClients.custom()
+            .setDefaultRequestConfig(RequestConfig.custom()
+                    .setResponseTimeout(Timeout.ofSeconds(30))
+                    .build())
+            .disableAutomaticRetries()
+            .disableRedirectHandling()
+            .disableContentCompression()
+            .build();
     private final URI baseUrl;
     private final String key;
 
@@ -37,11 +47,14 @@ final class LiveApi {
         if (request.getMethod() != Request.Method.GET) {
             throw new IllegalArgumentException("Nothing may be changed here");
         }
-        HttpRequest.Builder builder = HttpRequest.newBuilder(uri(request)).timeout(Duration.ofSeconds(30));
-        request.getHeaderValue("Accept").ifPresent(accept -> builder.header("Accept", accept));
+        ClassicRequestBuilder builder = ClassicRequestBuilder.get(baseUrl.resolve(request.getPath()));
+        request.getQueryParameters()
+                .forEach(name ->
+                        request.getQueryParameterValues(name).forEach(value -> builder.addParameter(name, value)));
+        request.getHeaderValue("Accept").ifPresent(accept -> builder.addHeader("Accept", accept));
         request.getHeaderValue("Authorization")
-                .ifPresent(placeholder -> builder.header("Authorization", keepPlaceholder ? placeholder : key));
-        return response(send(builder.build()));
+                .ifPresent(placeholder -> builder.addHeader("Authorization", keepPlaceholder ? placeholder : key));
+        return http.execute(builder.build(), LiveApi::response);
     }
 
     /** Reads a list; it is empty as well if the organization or its key may not read it. */
@@ -55,32 +68,13 @@ final class LiveApi {
                 : MissingNode.getInstance();
     }
 
-    private HttpResponse<String> send(HttpRequest request) throws IOException {
-        try {
-            return http.send(request, HttpResponse.BodyHandlers.ofString());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", interrupted);
+    private static Response response(ClassicHttpResponse received) throws IOException, ParseException {
+        SimpleResponse.Builder response = SimpleResponse.Builder.status(received.getCode());
+        HttpEntity body = received.getEntity();
+        if (body != null && body.getContentType() != null) {
+            response.withContentType(body.getContentType())
+                    .withBody(EntityUtils.toString(body, StandardCharsets.UTF_8));
         }
-    }
-
-    private static Response response(HttpResponse<String> received) {
-        SimpleResponse.Builder response = SimpleResponse.Builder.status(received.statusCode());
-        received.headers()
-                .firstValue("Content-Type")
-                .ifPresent(type -> response.withContentType(type).withBody(received.body()));
         return response.build();
-    }
-
-    private URI uri(Request request) {
-        String query = request.getQueryParameters().stream()
-                .flatMap(name ->
-                        request.getQueryParameterValues(name).stream().map(value -> encode(name) + "=" + encode(value)))
-                .collect(Collectors.joining("&"));
-        return baseUrl.resolve(request.getPath() + (query.isEmpty() ? "" : "?" + query));
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -32,7 +32,7 @@ import java.util.Optional;
  * Holds an API somewhere against the interactions that only read. What it reports holds none of the organization's
  * values.
  */
-public final class LiveVerification {
+final class LiveVerification {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final ApiDocument document = ApiDocument.bundled();
@@ -46,15 +46,6 @@ public final class LiveVerification {
     LiveVerification(URI baseUrl, String key) throws IOException {
         this.api = new LiveApi(baseUrl, key);
         this.names = new OrganizationRecords(api);
-    }
-
-    /** Returns the interactions that may be tried. */
-    public static List<PactInteraction> interactions() {
-        ApiDocument document = ApiDocument.bundled();
-        return PactDirectory.COMMITTED
-                .http()
-                .filter(interaction -> ReadOnlyInteractions.test(document, interaction))
-                .toList();
     }
 
     /** Returns whether listed events show the mark of creations, as a sentence without any value. */

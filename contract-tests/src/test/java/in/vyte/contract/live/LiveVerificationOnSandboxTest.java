@@ -43,7 +43,7 @@ class LiveVerificationOnSandboxTest {
     @Test
     void everyReadOnlyInteractionIsMetWithTheRightKey() throws IOException {
         LiveVerification verification = new LiveVerification(somewhere.baseUri(), OTHER_KEY);
-        for (PactInteraction interaction : LiveVerification.interactions()) {
+        for (PactInteraction interaction : ReadOnlyInteractions.all()) {
             assertThat(verification.problems(interaction))
                     .as(interaction.name())
                     .contains(List.of());
@@ -107,7 +107,7 @@ class LiveVerificationOnSandboxTest {
     }
 
     private static PactInteraction interaction(String name) {
-        return LiveVerification.interactions().stream()
+        return ReadOnlyInteractions.all().stream()
                 .filter(interaction -> interaction.name().equals(name))
                 .findFirst()
                 .orElseThrow();

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import in.vyte.contract.evidence.Evidence;
-import in.vyte.contract.evidence.VerificationStage;
 import in.vyte.contract.evidence.Verifies;
+import in.vyte.contract.evidence.Verifies.Stage;
 import in.vyte.contract.pact.PactInteraction;
 import java.io.IOException;
 import java.net.URI;
@@ -30,7 +30,7 @@ class LiveVerificationTest {
     private static String creationMark = "";
 
     @TestFactory
-    @Verifies(VerificationStage.LIVE)
+    @Verifies(Stage.LIVE)
     Stream<DynamicTest> theApiMeets() throws IOException {
         if (BASE_URL.isEmpty() || KEY.isEmpty()) {
             return Stream.empty();
@@ -40,7 +40,7 @@ class LiveVerificationTest {
         LiveVerification verification = new LiveVerification(URI.create(BASE_URL.get()), KEY.get());
         creationMark = verification.creationMark();
         Evidence.OF_THIS_RUN.add("Mark of creations", creationMark);
-        return LiveVerification.interactions().stream()
+        return ReadOnlyInteractions.all().stream()
                 .map(interaction -> dynamicTest(interaction.name(), () -> verify(verification, interaction)));
     }
 
@@ -63,6 +63,6 @@ class LiveVerificationTest {
                 BASE_URL.isEmpty() || KEY.isEmpty()
                         ? "live verification: not run"
                         : "live verification: %d of %d interactions met, %d without a record to read; mark of creations %s"
-                                .formatted(met, LiveVerification.interactions().size(), withoutRecord, creationMark));
+                                .formatted(met, ReadOnlyInteractions.all().size(), withoutRecord, creationMark));
     }
 }

@@ -3,11 +3,13 @@ package in.vyte.contract.live;
 import com.atlassian.oai.validator.model.Request;
 import com.fasterxml.jackson.databind.JsonNode;
 import in.vyte.contract.document.ApiDocument;
+import in.vyte.contract.pact.PactDirectory;
 import in.vyte.contract.pact.PactInteraction;
+import java.util.List;
 import java.util.Set;
 
-/** Says which interactions may be tried with an organization that people use. */
-final class ReadOnlyInteractions {
+/** The interactions that may be tried with an organization that people use. */
+public final class ReadOnlyInteractions {
     /** States that hold in any organization. */
     private static final Set<String> STATES =
             Set.of("the organization of the examples", "events of the first years", "the API key is unknown");
@@ -23,7 +25,16 @@ final class ReadOnlyInteractions {
 
     private ReadOnlyInteractions() {}
 
-    static boolean test(ApiDocument document, PactInteraction interaction) {
+    /** Returns the interactions that may be tried. */
+    public static List<PactInteraction> all() {
+        ApiDocument document = ApiDocument.bundled();
+        return PactDirectory.COMMITTED
+                .http()
+                .filter(interaction -> readsOnly(document, interaction))
+                .toList();
+    }
+
+    private static boolean readsOnly(ApiDocument document, PactInteraction interaction) {
         Request request = interaction.request();
         return request.getMethod() == Request.Method.GET
                 && document.operationAt(request)
@@ -34,12 +45,7 @@ final class ReadOnlyInteractions {
     }
 
     private static boolean statesHoldAnywhere(JsonNode states) {
-        for (JsonNode state : states) {
-            if (!STATES.contains(state.path("name").asText())) {
-                return false;
-            }
-        }
-        return true;
+        return STATES.containsAll(states.findValuesAsText("name"));
     }
 
     /** A value that is pinned, or an empty list, is that of the examples. */

@@ -14,8 +14,8 @@ import in.vyte.contract.consumer.Contract;
 import in.vyte.contract.consumer.ToleranceInteractions;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.document.ApiOperation;
-import in.vyte.contract.evidence.VerificationStage;
 import in.vyte.contract.evidence.Verifies;
+import in.vyte.contract.evidence.Verifies.Stage;
 import in.vyte.sandbox.VyteSandbox;
 import in.vyte.sandbox.control.RecordedCall;
 import java.util.Objects;
@@ -63,7 +63,7 @@ abstract class SandboxVerification {
     }
 
     @TestTemplate
-    @Verifies(VerificationStage.SANDBOX)
+    @Verifies(Stage.SANDBOX)
     @ExtendWith(PactVerificationInvocationContextProvider.class)
     void theSandboxMeets(PactVerificationContext context) {
         PactProvider.verify(context);

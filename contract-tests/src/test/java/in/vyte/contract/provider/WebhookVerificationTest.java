@@ -11,8 +11,8 @@ import au.com.dius.pact.provider.junitsupport.IgnoreMissingStateChange;
 import au.com.dius.pact.provider.junitsupport.Provider;
 import au.com.dius.pact.provider.junitsupport.VerificationReports;
 import au.com.dius.pact.provider.junitsupport.loader.PactFolder;
-import in.vyte.contract.evidence.VerificationStage;
 import in.vyte.contract.evidence.Verifies;
+import in.vyte.contract.evidence.Verifies.Stage;
 import in.vyte.sandbox.VyteSandbox;
 import java.util.HashMap;
 import java.util.Map;
@@ -46,7 +46,7 @@ class WebhookVerificationTest {
     }
 
     @TestTemplate
-    @Verifies(VerificationStage.SANDBOX)
+    @Verifies(Stage.SANDBOX)
     @ExtendWith(PactVerificationInvocationContextProvider.class)
     void theSandboxSends(PactVerificationContext context, Interaction interaction) {
         context.getVerifier().setResponseFactory(new PactProvider(sandbox)::message);

@@ -4,69 +4,110 @@ import in.vyte.sdk.VyteClient;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A statement that makes one call and keeps what it returns, laid out for a narrow column. */
 final class JavaSample {
-    private static final Pattern CALL = Pattern.compile("(\\w+)\\.(\\w+)\\(\\)\\s*\\.(\\w+)\\(", Pattern.DOTALL);
+    private static final Pattern CALL = Pattern.compile("(\\w+)\\.(\\w+)\\(\\)\\.(\\w+)\\(.*\\)");
+    private static final Pattern BETWEEN_ARGUMENTS = Pattern.compile(", ");
+    private static final Pattern BETWEEN_CALLS = Pattern.compile("(?<=\\))(?=\\.)");
+    private static final Pattern TEXT = Pattern.compile("\"(\\\\.|[^\"])*\"");
     private static final String STEP = "  ";
-    private static final int WIDTH = 56;
-    private static final Pattern INDENT = Pattern.compile("\n( +)");
+    private static final int WIDTH = 64;
 
     private JavaSample() {}
 
     /**
      * Returns the statement.
      *
-     * @param call a call such as {@code vyte.events().getEvent("65a1")}, as the formatter of the sources leaves it
+     * @param call a call on one line, such as {@code vyte.events().getEvent("65a1")}
      */
     static String of(String call) {
         Matcher parts = CALL.matcher(call);
-        if (!parts.lookingAt()) {
+        if (!parts.matches()) {
             throw new IllegalArgumentException("Not a call of an operation: " + call);
         }
         Type result = result(parts.group(2), parts.group(3));
-        String kept = result == void.class ? "" : name(result) + " " + variable(result) + " =";
-        String head = "vyte." + parts.group(2) + "()." + parts.group(3) + "(";
-        String arguments = call.substring(parts.end(), call.length() - 1);
-        String line = (kept + " " + head + arguments + ");").strip();
-        if (line.length() <= WIDTH && !arguments.contains("\n")) {
-            return line;
+        if (result == void.class) {
+            return laidOutCall(call, parts.end(3), "", 0) + ";";
         }
-        boolean isLong = STEP.length() + head.length() + arguments.length() > WIDTH && !arguments.contains("\n");
-        String laidOut = isLong ? "\n" + STEP + STEP + onLines(arguments) : indented(arguments);
-        return (kept + "\n" + STEP + head + laidOut + ");").strip();
+        String kept = name(result) + " " + variable(result) + " =";
+        String statement = kept + " " + call + ";";
+        return statement.length() <= WIDTH
+                ? statement
+                : kept + "\n" + STEP + laidOutCall(call, parts.end(3), STEP, STEP.length()) + ";";
     }
 
-    /** Breaks a line between the arguments. */
-    private static String onLines(String arguments) {
-        StringBuilder lines = new StringBuilder();
-        int depth = 0;
-        boolean inText = false;
-        for (char c : arguments.toCharArray()) {
-            inText ^= c == '"';
-            depth += inText ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
-            lines.append(c);
-            if (c == ',' && depth == 0 && !inText) {
-                lines.append('\n').append(STEP).append(STEP.substring(1));
+    /**
+     * Breaks what is too long between the calls of a chain, or else between arguments.
+     *
+     * @param indent of the line on which the code begins
+     * @param column where on that line it begins
+     */
+    private static String laidOut(String code, String indent, int column) {
+        if (column + code.length() < WIDTH) {
+            return code;
+        }
+        List<String> calls = split(code, BETWEEN_CALLS);
+        if (calls.size() == 1) {
+            return laidOutCall(code, code.indexOf('('), indent, column);
+        }
+        return calls.stream()
+                .skip(1)
+                .map(call -> onNewLine(call, indent))
+                .collect(Collectors.joining("", laidOut(calls.get(0), indent, column), ""));
+    }
+
+    /** A single argument stays beside the opening bracket, which has this index, if some of it fits there. */
+    private static String laidOutCall(String code, int bracket, String indent, int column) {
+        if (column + code.length() < WIDTH || bracket < 0) {
+            return code;
+        }
+        String head = code.substring(0, bracket + 1);
+        String all = code.substring(bracket + 1, code.length() - 1);
+        List<String> arguments = split(all, BETWEEN_ARGUMENTS);
+        if (head.contains("->") && arguments.size() == 1 && !all.contains("(")) {
+            return code; // a break before the lambda reads better
+        }
+        if (arguments.size() == 1) {
+            int beside = column + head.length();
+            String argument = laidOut(all, indent, beside);
+            if (beside + argument.lines().mapToInt(String::length).findFirst().orElse(0) < WIDTH) {
+                return head + argument + ")";
             }
         }
-        return lines.toString();
+        return arguments.stream()
+                .map(argument -> onNewLine(argument, indent))
+                .collect(Collectors.joining(",", head, ")"));
     }
 
-    /** Moves the lines to the left and makes each step of eight one of two. */
-    private static String indented(String arguments) {
-        int least = INDENT.matcher(arguments)
-                .results()
-                .mapToInt(line -> line.group(1).length())
-                .min()
-                .orElse(0);
-        return INDENT.matcher(arguments)
-                .replaceAll(line ->
-                        "\n" + STEP + STEP + " ".repeat((line.group(1).length() - least) / 4));
+    private static String onNewLine(String code, String indent) {
+        String deeper = indent + STEP;
+        return "\n" + deeper + laidOut(code, deeper, deeper.length());
+    }
+
+    /** Splits code where no bracket and no text is open. */
+    private static List<String> split(String code, Pattern boundary) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (Matcher found = boundary.matcher(code); found.find(); ) {
+            String before = TEXT.matcher(code.substring(0, found.start())).replaceAll("");
+            if (count(before, '(') == count(before, ')') && count(before, '"') == 0) {
+                parts.add(code.substring(start, found.start()));
+                start = found.end();
+            }
+        }
+        parts.add(code.substring(start));
+        return parts;
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(c -> c == wanted).count();
     }
 
     private static Type result(String group, String operation) {

@@ -1,200 +1,130 @@
 package in.vyte.contract.reference;
 
-import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
-import com.sun.source.util.JavacTask;
-import com.sun.source.util.SourcePositions;
-import com.sun.source.util.TreeScanner;
-import com.sun.source.util.Trees;
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParserConfiguration;
+import com.github.javaparser.ParserConfiguration.LanguageLevel;
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /**
  * The calls of operations in Java sources, such as {@code vyte.events().getEvent(FIRST_VISIT)}, with the values of
  * constants in place of their names. A call that needs anything else from around it is left out.
  */
 final class WrittenCalls {
-    private final Set<String> operations;
-    private final Map<String, String> constants = new HashMap<>();
-    private final Map<String, List<String>> calls = new TreeMap<>();
-
-    private WrittenCalls(Set<String> operations) {
-        this.operations = operations;
-    }
+    private WrittenCalls() {}
 
     /**
      * Finds the calls.
      *
      * @param directory the sources, read in the order of their names
      * @param operations the names of the methods to look for
-     * @return the text of the calls by operation, in the order of the sources
+     * @return the calls by operation, each on one line, in the order of the sources
      */
     static Map<String, List<String>> in(Path directory, Set<String> operations) throws IOException {
-        WrittenCalls found = new WrittenCalls(operations);
-        try (Stream<Path> files = Files.walk(directory);
-                StandardJavaFileManager manager =
-                        ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null)) {
-            JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                    .getTask(
-                            null,
-                            manager,
-                            null,
-                            List.of("-proc:none"),
-                            null,
-                            manager.getJavaFileObjectsFromPaths(
-                                    files.filter(file -> file.toString().endsWith(".java"))
-                                            .sorted()
-                                            .toList()));
-            List<Source> sources = new ArrayList<>();
-            SourcePositions positions = Trees.instance(task).getSourcePositions();
-            for (CompilationUnitTree unit : task.parse()) {
-                sources.add(new Source(unit, positions));
-            }
-            sources.forEach(source -> source.unit.accept(found.new Constants(source), null));
-            sources.forEach(source -> source.unit.accept(found.new Calls(source), null));
+        List<CompilationUnit> units = parsed(directory);
+        Map<String, Expression> shared = new HashMap<>();
+        units.forEach(unit -> shared.putAll(constants(unit, field -> !field.isPrivate())));
+        Map<String, List<String>> calls = new TreeMap<>();
+        for (CompilationUnit unit : units) {
+            Map<String, Expression> values = new HashMap<>(shared);
+            values.putAll(constants(unit, field -> true));
+            unit.findAll(MethodCallExpr.class, call -> isOf(operations, call) && !isExpectedToFail(call))
+                    .forEach(call -> withValues(call, values)
+                            .ifPresent(text -> calls.computeIfAbsent(call.getNameAsString(), any -> new ArrayList<>())
+                                    .add(text)));
         }
-        return found.calls;
+        return calls;
     }
 
-    /** A file and where its parts stand. */
-    private record Source(CompilationUnitTree unit, SourcePositions positions) {
-        String text(Tree tree) {
-            return text().substring(start(tree), end(tree));
-        }
-
-        int start(Tree tree) {
-            return (int) positions.getStartPosition(unit, tree);
-        }
-
-        int end(Tree tree) {
-            return (int) positions.getEndPosition(unit, tree);
-        }
-
-        private String text() {
-            try {
-                return unit.getSourceFile().getCharContent(true).toString();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+    private static List<CompilationUnit> parsed(Path directory) throws IOException {
+        JavaParser parser = new JavaParser(new ParserConfiguration().setLanguageLevel(LanguageLevel.JAVA_17));
+        List<CompilationUnit> units = new ArrayList<>();
+        try (Stream<Path> files = Files.list(directory)) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList()) {
+                units.add(parser.parse(file).getResult().orElseThrow());
             }
         }
+        return units;
     }
 
-    private final class Constants extends TreeScanner<Void, Void> {
-        private final Source source;
-
-        Constants(Source source) {
-            this.source = source;
-        }
-
-        @Override
-        public Void visitVariable(VariableTree variable, Void unused) {
-            ExpressionTree value = variable.getInitializer();
-            if (value != null && isConstant(variable.getName().toString())) {
-                constants.put(key(source, variable.getName().toString()), source.text(value));
-                if (!variable.getModifiers().getFlags().contains(Modifier.PRIVATE)) {
-                    constants.put(variable.getName().toString(), source.text(value));
+    private static Map<String, Expression> constants(CompilationUnit unit, Predicate<FieldDeclaration> wanted) {
+        Map<String, Expression> constants = new HashMap<>();
+        for (FieldDeclaration field : unit.findAll(FieldDeclaration.class, wanted)) {
+            for (VariableDeclarator variable : field.getVariables()) {
+                if (isConstant(variable.getNameAsString())) {
+                    variable.getInitializer().ifPresent(value -> constants.put(variable.getNameAsString(), value));
                 }
             }
-            return super.visitVariable(variable, unused);
         }
+        return constants;
     }
 
-    private final class Calls extends TreeScanner<Void, Void> {
-        private final Source source;
+    /** Returns whether a call is {@code vyte.group().operation(...)}. */
+    private static boolean isOf(Set<String> operations, MethodCallExpr call) {
+        return operations.contains(call.getNameAsString())
+                && call.getScope()
+                        .flatMap(Expression::toMethodCallExpr)
+                        .flatMap(MethodCallExpr::getScope)
+                        .filter(Expression::isNameExpr)
+                        .isPresent();
+    }
 
-        Calls(Source source) {
-            this.source = source;
-        }
+    private static boolean isExpectedToFail(MethodCallExpr call) {
+        return call.stream(Node.TreeTraversal.PARENTS)
+                .anyMatch(outer -> outer instanceof MethodCallExpr expect
+                        && expect.getArguments().stream().anyMatch(WrittenCalls::isExceptionClass));
+    }
 
-        @Override
-        public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-            if (call.getArguments().stream().map(Tree::toString).anyMatch(text -> text.endsWith("Exception.class"))) {
-                return null; // expected to fail
+    private static boolean isExceptionClass(Expression argument) {
+        return argument.isClassExpr() && argument.toString().endsWith("Exception.class");
+    }
+
+    private static Optional<String> withValues(MethodCallExpr written, Map<String, Expression> values) {
+        MethodCallExpr call = written.clone();
+        Set<String> parameters = call.findAll(Parameter.class).stream()
+                .map(Parameter::getNameAsString)
+                .collect(Collectors.toSet());
+        for (Expression argument : List.copyOf(call.getArguments())) {
+            if (!argument.findAll(MethodCallExpr.class, WrittenCalls::isOfItsOwnClass)
+                    .isEmpty()) {
+                return Optional.empty();
             }
-            operation(call)
-                    .ifPresent(operation -> new Values(source, call)
-                            .text()
-                            .ifPresent(text -> calls.computeIfAbsent(operation, absent -> new ArrayList<>())
-                                    .add(text)));
-            return super.visitMethodInvocation(call, unused);
-        }
-
-        /** The operation of {@code vyte.group().operation(...)}. */
-        private Optional<String> operation(MethodInvocationTree call) {
-            return call.getMethodSelect() instanceof MemberSelectTree method
-                            && operations.contains(method.getIdentifier().toString())
-                            && method.getExpression() instanceof MethodInvocationTree group
-                            && group.getMethodSelect() instanceof MemberSelectTree of
-                            && of.getExpression() instanceof IdentifierTree
-                    ? Optional.of(method.getIdentifier().toString())
-                    : Optional.empty();
-        }
-    }
-
-    /** Puts the values of constants into a call. */
-    private final class Values extends TreeScanner<Void, Void> {
-        private final Source source;
-        private final MethodInvocationTree call;
-        private final Map<Integer, IdentifierTree> names = new TreeMap<>(Comparator.reverseOrder());
-        private final Set<String> parameters = new HashSet<>();
-
-        Values(Source source, MethodInvocationTree call) {
-            this.source = source;
-            this.call = call;
-            scan(call.getArguments(), null);
-        }
-
-        @Override
-        public Void visitVariable(VariableTree parameter, Void unused) {
-            parameters.add(parameter.getName().toString());
-            return super.visitVariable(parameter, unused);
-        }
-
-        @Override
-        public Void visitIdentifier(IdentifierTree name, Void unused) {
-            names.put(source.start(name), name);
-            return super.visitIdentifier(name, unused);
-        }
-
-        Optional<String> text() {
-            StringBuilder text = new StringBuilder(source.text(call));
-            int offset = source.start(call);
-            for (IdentifierTree identifier : names.values()) {
-                String name = identifier.getName().toString();
-                String value = constants.getOrDefault(key(source, name), constants.get(name));
+            for (NameExpr name : argument.findAll(NameExpr.class)) {
+                Expression value = values.get(name.getNameAsString());
                 if (value != null) {
-                    text.replace(source.start(identifier) - offset, source.end(identifier) - offset, value);
-                } else if (!parameters.contains(name) && !isType(name)) {
+                    name.replace(value.clone());
+                } else if (!parameters.contains(name.getNameAsString()) && !isType(name.getNameAsString())) {
                     return Optional.empty();
                 }
             }
-            return Optional.of(text.toString());
         }
+        return Optional.of(call.toString());
     }
 
-    private static String key(Source source, String name) {
-        return source.unit.getSourceFile().getName() + ' ' + name;
+    private static boolean isOfItsOwnClass(MethodCallExpr call) {
+        return call.getScope().isEmpty();
     }
 
     private static boolean isConstant(String name) {

@@ -8,8 +8,8 @@ import in.vyte.contract.evidence.Evidence;
 import in.vyte.contract.evidence.Evidence.Outcome;
 import in.vyte.contract.evidence.Evidence.Result;
 import in.vyte.contract.evidence.Evidence.SeededFault;
-import in.vyte.contract.evidence.VerificationStage;
-import in.vyte.contract.live.LiveVerification;
+import in.vyte.contract.evidence.Verifies.Stage;
+import in.vyte.contract.live.ReadOnlyInteractions;
 import in.vyte.contract.report.ResultCounts.Mark;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -35,8 +35,7 @@ import org.jspecify.annotations.Nullable;
  * not assumed.
  */
 final class ContractReport {
-    private static final List<VerificationStage> STAGES_OF_PACTS =
-            List.of(VerificationStage.CONSUMER, VerificationStage.CONFORMANCE, VerificationStage.SANDBOX);
+    private static final List<Stage> STAGES_OF_PACTS = List.of(Stage.CONSUMER, Stage.CONFORMANCE, Stage.SANDBOX);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
                     "d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
@@ -51,12 +50,11 @@ final class ContractReport {
         this.created = created;
         this.results = new StageResults(
                 Stream.concat(document.operations().stream().map(ApiOperation::id), actions().stream()));
-        for (VerificationStage stage : STAGES_OF_PACTS) {
+        for (Stage stage : STAGES_OF_PACTS) {
             Contract.interactions().forEach(interaction -> results.expect(stage, interaction.name()));
             Contract.messages().forEach(message -> results.expect(stage, message.name()));
         }
-        LiveVerification.interactions()
-                .forEach(interaction -> results.expect(VerificationStage.LIVE, interaction.name()));
+        ReadOnlyInteractions.all().forEach(interaction -> results.expect(Stage.LIVE, interaction.name()));
         evidence.outcomes().forEach(results::add);
     }
 
@@ -107,7 +105,7 @@ final class ContractReport {
         if (failed > 0) {
             return new Mark(Result.FAILED, failed == 1 ? "1 check failed" : failed + " checks failed");
         }
-        boolean complete = Stream.concat(Stream.of(VerificationStage.EXAMPLES), STAGES_OF_PACTS.stream())
+        boolean complete = Stream.concat(Stream.of(Stage.EXAMPLES), STAGES_OF_PACTS.stream())
                         .allMatch(stage -> results.of(stage).result() == Result.PASSED)
                 && scores().stream().allMatch(score -> score.mark().result() == Result.PASSED);
         return complete
@@ -118,8 +116,8 @@ final class ContractReport {
     /** Returns the verdict, and which stages a run may omit and did. */
     Mark banner() {
         Stream<String> omitted = Stream.of(
-                        Map.entry(VerificationStage.SAMPLES, "published samples: not run"),
-                        Map.entry(VerificationStage.LIVE, "live verification: not run"))
+                        Map.entry(Stage.SAMPLES, "published samples: not run"),
+                        Map.entry(Stage.LIVE, "live verification: not run"))
                 .filter(stage -> results.of(stage.getKey()).result() == Result.NOT_RUN)
                 .map(Map.Entry::getValue);
         String sentences = Stream.concat(Stream.of(verdict().words()), omitted)
@@ -133,7 +131,7 @@ final class ContractReport {
     }
 
     List<Line> stages() {
-        return Arrays.stream(VerificationStage.values())
+        return Arrays.stream(Stage.values())
                 .map(stage -> new Line(stage.claim(), results.of(stage).mark()))
                 .toList();
     }
@@ -173,9 +171,9 @@ final class ContractReport {
         return actions().stream()
                 .map(action -> new WebhookRow(
                         action,
-                        results.of(VerificationStage.CONSUMER, action).mark(),
-                        results.of(VerificationStage.CONFORMANCE, action).mark(),
-                        results.of(VerificationStage.SANDBOX, action).mark()))
+                        results.of(Stage.CONSUMER, action).mark(),
+                        results.of(Stage.CONFORMANCE, action).mark(),
+                        results.of(Stage.SANDBOX, action).mark()))
                 .toList();
     }
 
@@ -217,20 +215,19 @@ final class ContractReport {
         List<Line> statuses = new ArrayList<>();
         byStatus(operation).forEach((status, counts) -> statuses.add(new Line(String.valueOf(status), counts.mark())));
         List<Mark> interactions = new ArrayList<>();
-        results.byCheck(VerificationStage.CONSUMER, id)
-                .forEach((name, result) -> interactions.add(new Mark(result, name)));
+        results.byCheck(Stage.CONSUMER, id).forEach((name, result) -> interactions.add(new Mark(result, name)));
         return new Row(
                 operation,
-                mark(VerificationStage.EXAMPLES, id, "none"),
+                mark(Stage.EXAMPLES, id, "none"),
                 statuses,
                 interactions,
-                results.of(VerificationStage.CONSUMER, id).mark(),
-                mark(VerificationStage.CONFORMANCE, id, "none"),
-                mark(VerificationStage.SANDBOX, id, "none"),
-                mark(VerificationStage.LIVE, id, "not tried"));
+                results.of(Stage.CONSUMER, id).mark(),
+                mark(Stage.CONFORMANCE, id, "none"),
+                mark(Stage.SANDBOX, id, "none"),
+                mark(Stage.LIVE, id, "not tried"));
     }
 
-    private Mark mark(VerificationStage stage, String operationId, String nothing) {
+    private Mark mark(Stage stage, String operationId, String nothing) {
         ResultCounts counts = results.of(stage, operationId);
         boolean hasNothing =
                 counts.results().isEmpty() && !results.of(stage).results().isEmpty();
@@ -239,7 +236,7 @@ final class ContractReport {
 
     /** Returns how the SDK met the interactions with an operation, by the status of the response. */
     private SortedMap<Integer, ResultCounts> byStatus(ApiOperation operation) {
-        SortedMap<String, Result> byCheck = results.byCheck(VerificationStage.CONSUMER, operation.id());
+        SortedMap<String, Result> byCheck = results.byCheck(Stage.CONSUMER, operation.id());
         Map<Integer, List<Result>> byStatus = Contract.interactions().stream()
                 .filter(interaction -> interaction.operation().id().equals(operation.id()))
                 .collect(Collectors.groupingBy(

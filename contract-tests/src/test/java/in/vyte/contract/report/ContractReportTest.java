@@ -10,8 +10,8 @@ import in.vyte.contract.evidence.Evidence;
 import in.vyte.contract.evidence.Evidence.Outcome;
 import in.vyte.contract.evidence.Evidence.Result;
 import in.vyte.contract.evidence.Evidence.SeededFault;
-import in.vyte.contract.evidence.VerificationStage;
 import in.vyte.contract.evidence.Verifies;
+import in.vyte.contract.evidence.Verifies.Stage;
 import in.vyte.contract.report.Templates.Content;
 import java.io.IOException;
 import java.io.StringReader;
@@ -86,7 +86,7 @@ class ContractReportTest {
 
     @Test
     void oneInteractionThatWasNotRunShows() {
-        passAllExcept(VerificationStage.SANDBOX, INTERACTION);
+        passAllExcept(Stage.SANDBOX, INTERACTION);
 
         assertThat(page()).contains("Not every check was run.");
         assertThat(cells(row(page(), "testAuth")))
@@ -163,20 +163,19 @@ class ContractReportTest {
     }
 
     private void passAll() {
-        passAllExcept(VerificationStage.LIVE, "");
+        passAllExcept(Stage.LIVE, "");
     }
 
-    private void passAllExcept(VerificationStage exceptOf, String except) {
+    private void passAllExcept(Stage exceptOf, String except) {
         Stream<String> names = Stream.concat(
                 Contract.interactions().stream().map(Object::toString),
                 Contract.messages().stream().map(Object::toString));
         for (String name : names.toList()) {
-            Stream.of(VerificationStage.CONSUMER, VerificationStage.CONFORMANCE, VerificationStage.SANDBOX)
+            Stream.of(Stage.CONSUMER, Stage.CONFORMANCE, Stage.SANDBOX)
                     .filter(stage -> stage != exceptOf || !name.equals(except))
                     .forEach(stage -> evidence.add(new Outcome("SomeTest", name, stage, Result.PASSED, "")));
         }
-        evidence.add(
-                new Outcome("SomeTest", "testAuth 200 organization", VerificationStage.EXAMPLES, Result.PASSED, ""));
+        evidence.add(new Outcome("SomeTest", "testAuth 200 organization", Stage.EXAMPLES, Result.PASSED, ""));
         evidence.add(fault(SeededFault.Target.DOCUMENT, "Event.title", true, Optional.empty()));
         evidence.add(fault(SeededFault.Target.WIRE, "testAuth", true, Optional.empty()));
     }
@@ -228,14 +227,14 @@ class ContractReportTest {
 
     static final class FailingOnPurpose {
         @Test
-        @Verifies(VerificationStage.CONSUMER)
+        @Verifies(Stage.CONSUMER)
         @DisplayName(INTERACTION)
         void fails() {
             throw new AssertionError("expected <b> & \"c\"");
         }
 
         @Test
-        @Verifies(VerificationStage.CONFORMANCE)
+        @Verifies(Stage.CONFORMANCE)
         @DisplayName(INTERACTION)
         void passes() {}
     }

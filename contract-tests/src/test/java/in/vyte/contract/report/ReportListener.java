@@ -3,8 +3,8 @@ package in.vyte.contract.report;
 import in.vyte.contract.evidence.Evidence;
 import in.vyte.contract.evidence.Evidence.Outcome;
 import in.vyte.contract.evidence.Evidence.Result;
-import in.vyte.contract.evidence.VerificationStage;
 import in.vyte.contract.evidence.Verifies;
+import in.vyte.contract.evidence.Verifies.Stage;
 import in.vyte.contract.report.Templates.Content;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -119,7 +119,7 @@ public final class ReportListener implements TestExecutionListener {
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
-    private static @Nullable VerificationStage stage(TestSource source) {
+    private static @Nullable Stage stage(TestSource source) {
         return source instanceof MethodSource method
                 ? AnnotationSupport.findAnnotation(method.getJavaMethod(), Verifies.class)
                         .map(Verifies::value)

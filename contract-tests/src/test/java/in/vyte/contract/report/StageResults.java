@@ -2,7 +2,7 @@ package in.vyte.contract.report;
 
 import in.vyte.contract.evidence.Evidence.Outcome;
 import in.vyte.contract.evidence.Evidence.Result;
-import in.vyte.contract.evidence.VerificationStage;
+import in.vyte.contract.evidence.Verifies.Stage;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -15,15 +15,14 @@ import java.util.stream.Stream;
 /** The results of checks by stage, and by what each is about: an operation or the action of a webhook. */
 final class StageResults {
     private final Pattern subject;
-    private final Map<VerificationStage, SortedMap<String, SortedMap<String, Result>>> results =
-            new EnumMap<>(VerificationStage.class);
+    private final Map<Stage, SortedMap<String, SortedMap<String, Result>>> results = new EnumMap<>(Stage.class);
 
     StageResults(Stream<String> subjects) {
         this.subject = Pattern.compile(subjects.map(Pattern::quote).collect(Collectors.joining("|", "\\b(?:", ")\\b")));
     }
 
     /** Adds a check as not run. */
-    void expect(VerificationStage stage, String check) {
+    void expect(Stage stage, String check) {
         put(stage, check, Result.NOT_RUN);
     }
 
@@ -34,25 +33,25 @@ final class StageResults {
         }
     }
 
-    ResultCounts of(VerificationStage stage) {
+    ResultCounts of(Stage stage) {
         return new ResultCounts(all(stage).values().stream()
                 .flatMap(checks -> checks.values().stream())
                 .toList());
     }
 
-    ResultCounts of(VerificationStage stage, String about) {
+    ResultCounts of(Stage stage, String about) {
         return new ResultCounts(byCheck(stage, about).values());
     }
 
-    SortedMap<String, Result> byCheck(VerificationStage stage, String about) {
+    SortedMap<String, Result> byCheck(Stage stage, String about) {
         return all(stage).getOrDefault(about, new TreeMap<>());
     }
 
-    private SortedMap<String, SortedMap<String, Result>> all(VerificationStage stage) {
+    private SortedMap<String, SortedMap<String, Result>> all(Stage stage) {
         return results.getOrDefault(stage, new TreeMap<>());
     }
 
-    private void put(VerificationStage stage, String name, Result result) {
+    private void put(Stage stage, String name, Result result) {
         Matcher matcher = subject.matcher(name);
         boolean found = matcher.find();
         String about = found ? matcher.group() : "";
