@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import in.vyte.client.ApiStream;
 import in.vyte.client.model.Event;
 import in.vyte.sdk.error.NotFoundException;
+import in.vyte.sdk.error.VyteDecodingException;
 import in.vyte.sdk.testing.Clients;
 import in.vyte.sdk.testing.FakeTiming;
 import in.vyte.sdk.testing.FaultServer;
@@ -33,6 +34,8 @@ class CallObserverTest {
             timing.pass(Duration.ofMillis(30));
             connection.json(request.number() == 1 ? 503 : 200, EVENT);
         });
+
+        timing.pass(Duration.ofHours(1));
 
         vyte.events().getEvent("e1");
 
@@ -119,12 +122,12 @@ class CallObserverTest {
 
     @Test
     void anItemThatCannotBeDecodedIsTheErrorOfTheCall() {
-        start((request, connection) -> connection.json(200, "[" + EVENT + ",7]"));
+        start((request, connection) -> connection.json(200, "[" + EVENT + ",x]"));
 
         try (ApiStream<Event> events = vyte.events().streamListEvents(Clients.ALL_EVENTS)) {
             Throwable thrown = catchThrowable(() -> events.forEach(event -> {}));
 
-            assertThat(recorder.error).isSameAs(thrown);
+            assertThat(recorder.error).isInstanceOf(VyteDecodingException.class).isSameAs(thrown);
         }
     }
 
