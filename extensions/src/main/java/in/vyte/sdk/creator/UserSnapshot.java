@@ -40,9 +40,8 @@ public final class UserSnapshot {
     UserSnapshot(Instant asOf, List<KnownUser> users) {
         this.asOf = asOf;
         this.users = List.copyOf(users);
-        int capacity = users.size() + users.size() / 3 + 1;
-        this.byId = users.size() > 1 ? new HashMap<>(capacity) : Map.of();
-        this.byMailbox = users.size() > 1 ? new HashMap<>(capacity) : Map.of();
+        this.byId = users.size() > 1 ? new HashMap<>() : Map.of();
+        this.byMailbox = users.size() > 1 ? new HashMap<>() : Map.of();
         if (users.size() > 1) {
             users.forEach(this::index);
         }
@@ -178,7 +177,7 @@ public final class UserSnapshot {
 
     @Override
     public int hashCode() {
-        return 31 * asOf.hashCode() + users.hashCode();
+        return Objects.hash(asOf, users);
     }
 
     /**

@@ -77,7 +77,7 @@ final class SlotWindows implements Iterator<SlotWindow> {
                 from,
                 to,
                 takenBefore(to.plusDays(1).atStartOfDay(start.getZone())),
-                Optional.ofNullable(response.nextAvailability()).filter(json -> !json.isNull()));
+                Optional.ofNullable(response.nextAvailability()));
     }
 
     private boolean isNew(FreeSlot slot) {

@@ -91,7 +91,7 @@ public final class TimeRange {
     private static Optional<LocalTime> localTime(String raw) {
         try {
             String text = raw.replace(END_OF_DAY, "T00:00");
-            boolean isBare = text.indexOf('T') < 0;
+            boolean isBare = !text.contains("T");
             return Optional.of(
                     isBare ? LocalTime.parse(text) : LocalDateTime.parse(text).toLocalTime());
         } catch (DateTimeException e) {

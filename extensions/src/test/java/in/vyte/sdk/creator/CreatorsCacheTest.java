@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -182,11 +183,13 @@ class CreatorsCacheTest {
         MemoryCache cache = new MemoryCache(100, clock);
         Duration timeToLive = Duration.ofMinutes(5);
         cache.put("old", new UserSnapshot(now, List.of()), timeToLive);
+        cache.put("lasting", new UserSnapshot(now, List.of()), timeToLive.multipliedBy(2));
         now = now.plus(timeToLive).plusMillis(1);
         cache.put("new", new UserSnapshot(now, List.of()), timeToLive);
 
-        assertThat(cache.size()).isEqualTo(1);
+        assertThat(cache.size()).isEqualTo(2);
         assertThat(cache.get("old")).isEmpty();
+        assertThat(cache.get("lasting")).isPresent();
         assertThat(cache.get("new")).isPresent();
     }
 
@@ -223,6 +226,32 @@ class CreatorsCacheTest {
         assertThat(other.resolve(createdBy(null, "unknown@example.com")).hostUser())
                 .isEmpty();
         assertThat(server.requests()).hasSize(2);
+    }
+
+    @Test
+    void aUserWhomAnotherThreadStoresMeanwhileIsNotFetchedAgain() {
+        LookupCache shared = new MemoryCache(10, clock);
+        Creators.builder(vyte.users()).cache(shared).clock(clock).build().resolve(createdBy("u1", null));
+        AtomicBoolean isStored = new AtomicBoolean();
+        Creators creators = Creators.builder(vyte.users())
+                .clock(clock)
+                .cache(new LookupCache() {
+                    @Override
+                    public Optional<UserSnapshot> get(String key) {
+                        boolean isFirstLook = key.endsWith(":u1") && isStored.compareAndSet(false, true);
+                        return isFirstLook ? Optional.empty() : shared.get(key);
+                    }
+
+                    @Override
+                    public void put(String key, UserSnapshot users, Duration timeToLive) {
+                        shared.put(key, users, timeToLive);
+                    }
+                })
+                .build();
+
+        assertThat(creators.resolve(createdBy("u1", null)).hostUser()).isPresent();
+        assertThat(isStored).isTrue();
+        assertThat(server.requests()).hasSize(1);
     }
 
     @Test

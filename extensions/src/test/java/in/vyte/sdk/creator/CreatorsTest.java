@@ -139,6 +139,14 @@ class CreatorsTest {
     }
 
     @Test
+    void theIdOfTheUserKeepsTheirEntryFromTheGuests() {
+        Event event = Json.event("{'created_by': {'email': 'ana@example.com'},"
+                + " 'invitees': [{'user': 'u1', 'email': 'ana@old.example'}]}");
+
+        assertThat(creators.resolve(event).guests()).isEmpty();
+    }
+
+    @Test
     void anUnknownIdIsNotInTheOrganization() {
         EventRoles roles = creators.resolve(createdBy("unknown", null));
 

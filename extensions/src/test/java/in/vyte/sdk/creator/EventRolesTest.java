@@ -54,6 +54,17 @@ class EventRolesTest {
     }
 
     @Test
+    void ofUsersWhoShareAMailboxTheHostOwnsTheEntryWithoutId() {
+        EventRoles roles = group(
+                "{'user': 'u1'}",
+                "{'user': 'u2', 'email': 'info@example.com'}",
+                "{'user': 'u1', 'email': 'info@example.com'}",
+                "{'email': 'info@example.com', 'full_name': 'Ana Lima'}");
+        assertThat(roles.host()).hasToString("Optional[Ana Lima <info@example.com>]");
+        assertThat(roles.guests()).hasToString("[info@example.com]");
+    }
+
+    @Test
     void ofUsersWhoShareTheCreatorsMailboxTheMarkedOneIsTheHost() {
         EventRoles roles = group(
                 "{'email': 'info@example.com'}",
@@ -237,6 +248,7 @@ class EventRolesTest {
         EventRoles roles = group("{'email': 'ana@example.com'}", "{'user': 'u2'}");
         assertThat(roles).isEqualTo(group("{'email': 'Ana@example.com'}", "{'user': 'u2'}"));
         assertThat(roles).hasSameHashCodeAs(group("{'email': 'Ana@example.com'}", "{'user': 'u2'}"));
+        assertThat(roles).doesNotHaveSameHashCodeAs(group("{'email': 'Ana@example.com'}", "{'user': 'u3'}"));
         assertThat(roles).isNotEqualTo(group("{'email': 'ana@example.com'}", "{'user': 'u3'}"));
     }
 

@@ -92,6 +92,8 @@ class MailboxTest {
         "E\u0301LISE@example.com, Élise@example.com",
         "用户@例子.广告, 用户@xn--fsqu00a.xn--4rr70v",
         "no address, NO ADDRESS ",
+        "@bücher.example, @xn--bcher-kva.example",
+        "mailto:?subject=Hello, mailto:",
     })
     void otherSpellingsOfOneMailbox(String one, String other) {
         assertThat(Mailbox.of(one)).isEqualTo(Mailbox.of(other));
@@ -114,6 +116,7 @@ class MailboxTest {
         "ann@home@example.com, home@example.com",
         "an\u200bn@example.com, ann@example.com",
         "ann@example.com, '  '",
+        "mailto:%zz@example.com, mailto:%yy@example.com",
     })
     void otherMailboxes(String one, String other) {
         assertThat(Mailbox.of(one)).isNotEqualTo(Mailbox.of(other));
@@ -121,7 +124,21 @@ class MailboxTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"bücher", "münchen", "例え", "пример", "παράδειγμα", "مثال", "ăâîșț", "한국", "ไทย", "abc-üñí-9"})
+            strings = {
+                "bücher",
+                "münchen",
+                "例え",
+                "пример",
+                "παράδειγμα",
+                "مثال",
+                "ăâîșț",
+                "한국",
+                "ไทย",
+                "abc-üñí-9",
+                "всебуквыодногооченьдлинногоимени",
+                "überlängeüberallüberhauptüberlegtübersehen",
+                "中日韓"
+            })
     void domainsAreWrittenAsTheJdkWritesThem(String label) {
         assertThat(Domains.toAscii(label)).isEqualTo(IDN.toASCII(Normalizer.normalize(label, Normalizer.Form.NFC)));
     }

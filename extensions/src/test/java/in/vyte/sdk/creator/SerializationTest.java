@@ -3,6 +3,7 @@ package in.vyte.sdk.creator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import in.vyte.client.VyteJson;
 import in.vyte.sdk.VyteClient;
 import in.vyte.sdk.creator.UserLookup.LookupFailed;
 import in.vyte.sdk.error.ServerErrorException;
@@ -86,6 +87,12 @@ class SerializationTest {
 
             assertThatThrownBy(() -> read(bytes)).isInstanceOf(InvalidObjectException.class);
         }
+    }
+
+    @Test
+    void aParticipantWithoutAnyMemberIsRefused() {
+        assertThatThrownBy(() -> VyteJson.mapper().readValue("{}", Participant.class))
+                .hasMessageContaining("No id, address or name");
     }
 
     static byte[] written(Object object) throws IOException {

@@ -31,6 +31,34 @@ class UserSnapshotTest {
     }
 
     @Test
+    void snapshotsOfOtherUsersOrAnotherMomentAreNotEqual() {
+        KnownUser ana = new KnownUser("u1", "Ana Lima", List.of("ana@example.com"), null, null);
+        UserSnapshot snapshot = new UserSnapshot(NOON, List.of(ana));
+
+        assertThat(snapshot)
+                .isNotEqualTo(new UserSnapshot(NOON, List.of()))
+                .isNotEqualTo(new UserSnapshot(NOON.plusNanos(1), List.of(ana)))
+                .doesNotHaveSameHashCodeAs(new UserSnapshot(NOON, List.of()))
+                .doesNotHaveSameHashCodeAs(new UserSnapshot(NOON.plusNanos(1), List.of(ana)));
+    }
+
+    @Test
+    void aUserIsFoundByTheirOwnKeysOnly() {
+        KnownUser ana = new KnownUser("u1", "Ana Lima", List.of("ana@example.com"), null, null);
+        UserSnapshot one = new UserSnapshot(NOON, List.of(ana));
+        UserSnapshot two = new UserSnapshot(NOON, List.of(ana, ana));
+
+        assertThat(List.of(one, two)).allSatisfy(snapshot -> {
+            assertThat(snapshot.find(new UserKey.Id("u1"))).isPresent();
+            assertThat(snapshot.find(new UserKey.Id("u2"))).isEmpty();
+            assertThat(snapshot.find(new UserKey.Email(Mailbox.of("ana@example.com"))))
+                    .isPresent();
+            assertThat(snapshot.find(new UserKey.Email(Mailbox.of("ben@example.com"))))
+                    .isEmpty();
+        });
+    }
+
+    @Test
     void whatAnotherVersionWroteIsRead() {
         UserSnapshot snapshot = UserSnapshot.fromJson("""
                 {"version": 7, "as_of": "2026-03-10T12:00:00Z", "more": {"users": [1]},

@@ -325,6 +325,15 @@ class SlotSearchTest {
         assertThatThrownBy(() -> vyte.slotSearch().duration(length)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"PT1M", "PT2147483647M"})
+    void aMeetingMayBeAsShortOrLongAsTheApiCanExpress(Duration length) {
+        responses.put("duration=" + length.toMinutes(), "{\"slots\": []}");
+
+        assertThat(builder().duration(length).build().nearest()).isEmpty();
+        assertThat(server.requests()).singleElement().asString().contains("duration=" + length.toMinutes() + "&");
+    }
+
     @Test
     void blankIdsAndAddressesAreRefused() {
         assertThatThrownBy(() -> vyte.slotSearch().team(" ")).isInstanceOf(IllegalArgumentException.class);

@@ -98,6 +98,33 @@ class WorkingHoursTest {
     }
 
     @Test
+    void aDayThatCannotBeReadIsOffAndIsWrittenBackAsItWasRead() throws IOException {
+        WorkingHours hours = read("{'monday': 7, 'friday': {'enabled': true, 'slots': ["
+                + "{'start_time': '2018-01-01T09:00', 'end_time': '2018-01-01T12:00'}]}}");
+
+        assertThat(hours.on(MONDAY)).isEmpty();
+        assertThat(hours).hasToString("{FRIDAY=[09:00 to 12:00]}");
+        assertThat(tree(hours.toDays()).get("monday")).hasToString("7");
+    }
+
+    @Test
+    void weeksAndRangesAreEqualIfTheyAreWrittenAlike() {
+        WorkingHours mornings = WorkingHours.none().with(MONDAY, NINE, NOON);
+        WorkingHours afternoons = WorkingHours.none().with(MONDAY, NOON, FIVE);
+
+        assertThat(mornings)
+                .isEqualTo(WorkingHours.none().with(MONDAY, NINE, NOON))
+                .hasSameHashCodeAs(WorkingHours.none().with(MONDAY, NINE, NOON))
+                .isNotEqualTo(afternoons)
+                .doesNotHaveSameHashCodeAs(afternoons);
+        assertThat(TimeRange.of(NINE, NOON))
+                .isEqualTo(TimeRange.of(NINE, NOON))
+                .hasSameHashCodeAs(TimeRange.of(NINE, NOON))
+                .isNotEqualTo(TimeRange.of(NOON, FIVE))
+                .doesNotHaveSameHashCodeAs(TimeRange.of(NOON, FIVE));
+    }
+
+    @Test
     void theHoursOfADayAreSetOrTaken() throws IOException {
         WorkingHours hours = read("{'monday': {'enabled': true, 'slots': ["
                 + "{'_id': 's1', 'start_time': '2018-01-01T09:00', 'end_time': '2018-01-01T12:00'},"
