@@ -41,6 +41,12 @@ class LatLngTest {
     }
 
     @Test
+    void acceptsThePolesAndTheDateLine() {
+        assertThat(LatLng.of(new LatLng(-90, 180).toGeoPoint())).contains(new LatLng(-90, 180));
+        assertThat(LatLng.of(new LatLng(90, -180).toGeoPoint())).contains(new LatLng(90, -180));
+    }
+
+    @Test
     void isEmptyForAPointWithoutTwoCoordinates() throws IOException {
         assertThat(LatLng.of(point(2.3522))).isEmpty();
         assertThat(LatLng.of(read("{\"coordinates\":[2.3522,null,48.8566]}"))).isEmpty();

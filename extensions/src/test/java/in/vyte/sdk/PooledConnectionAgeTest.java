@@ -43,6 +43,29 @@ class PooledConnectionAgeTest {
     }
 
     @Test
+    void aConnectionThatWasInUseMeanwhileIsClosedLater() throws InterruptedException {
+        Semaphore left = new Semaphore(0);
+        server = FaultServer.start((request, connection) -> {
+            connection.json(200, EVENT);
+            if (request.target().endsWith("/last")) {
+                connection.waitForClientToLeave();
+                left.release();
+            }
+        });
+        Duration maxIdle = Duration.ofMillis(200);
+        start(maxIdle, LONG);
+
+        long start = System.nanoTime();
+        while (System.nanoTime() - start < maxIdle.toNanos() / 2) {
+            vyte.events().getEvent("e1");
+        }
+        vyte.events().getEvent("last");
+
+        assertThat(left.tryAcquire(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(server.connectionCount()).isEqualTo(1);
+    }
+
+    @Test
     void aConnectionOfTheMaximumAgeIsReplaced() {
         server = FaultServer.start((request, connection) -> {
             long start = System.nanoTime();

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * record  4 bytes length of the id, 4 bytes walk that saw it last, or 0 if it is gone, 8 bytes mark, the id
  * </pre>
  */
-final class LedgerFile {
+final class LedgerFile implements AutoCloseable {
     private static final long MAGIC = 0x5679_7465_4c65_6431L; // VyteLed1
     private static final int END = 8;
     private static final int WALK = 16;
@@ -170,7 +170,8 @@ final class LedgerFile {
         space.putInt(record + RECORD_WALK, 0);
     }
 
-    void close() throws IOException {
+    @Override
+    public void close() throws IOException {
         channel.close();
     }
 

@@ -164,6 +164,7 @@ class EventWalkTest {
         Files.writeString(folder.resolve("ledger"), "These are my notes, please keep them.");
 
         assertThatThrownBy(this::ledger).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(this::ledger).as("after the file was closed").isInstanceOf(IllegalArgumentException.class);
         assertThat(folder.resolve("ledger")).hasContent("These are my notes, please keep them.");
     }
 
