@@ -9,20 +9,7 @@ import in.vyte.sdk.error.VyteException;
 public final class WebhookException extends VyteException {
     private static final long serialVersionUID = 1L;
 
-    /** A JSON pointer, empty for the body as a whole. */
-    private final String path;
-
-    WebhookException(String path, String problem) {
-        super("Unreadable webhook delivery: " + problem + (path.isEmpty() ? "" : " at " + path), null);
-        this.path = path;
-    }
-
-    /**
-     * Returns where in the body the problem is.
-     *
-     * @return a JSON pointer, empty for the body as a whole
-     */
-    public String path() {
-        return path;
+    WebhookException(String problem) {
+        super("Unreadable webhook delivery: " + problem, null);
     }
 }

@@ -110,11 +110,11 @@ public final class WebhookParser {
 
     private static JsonNode tree(JsonParser json) throws IOException {
         if (json.nextToken() == null) {
-            throw new WebhookException("", "the body is empty");
+            throw new WebhookException("the body is empty");
         }
         JsonNode tree = json.readValueAsTree();
         if (json.nextToken() != null) {
-            throw new WebhookException("", "there is more after the end of the JSON");
+            throw new WebhookException("there is more after the end of the JSON");
         }
         return tree;
     }
@@ -124,7 +124,7 @@ public final class WebhookParser {
             return List.of(TypedCalls.of(delivery, ""));
         }
         if (!delivery.isArray()) {
-            throw new WebhookException("", "expected an object or an array of objects");
+            throw new WebhookException("expected an object or an array of objects");
         }
         return IntStream.range(0, delivery.size())
                 .mapToObj(i -> TypedCalls.of(delivery.get(i), "/" + i))
@@ -134,10 +134,10 @@ public final class WebhookParser {
     /** Leaves out the cause on purpose: the message of Jackson's exception may quote the body. */
     private static WebhookException malformed(@Nullable JsonLocation location) {
         String where = location == null ? "" : " at byte " + location.getByteOffset();
-        return new WebhookException("", "malformed JSON" + where);
+        return new WebhookException("malformed JSON" + where);
     }
 
     private WebhookException tooLarge() {
-        return new WebhookException("", "more than " + maxBytes + " bytes");
+        return new WebhookException("more than " + maxBytes + " bytes");
     }
 }

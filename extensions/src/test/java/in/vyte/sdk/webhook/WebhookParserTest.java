@@ -166,6 +166,8 @@ class WebhookParserTest {
                     {'resource': {}}                              ; /action        ; expected a string but there is none
                     {'action': null, 'resource': {}}              ; /action        ; expected a string but there is none
                     {'action': 7, 'resource': {}}                 ; /action        ; expected a string but found an integer
+                    {'action': 7, 'user': 5, 'resource': {}}      ; /action        ; expected a string but found an integer
+                    {'organization': 5, 'resource': {}}           ; /action        ; expected a string but there is none
                     {}                                            ; /action        ; expected a string but there is none
                     {'action': 'event.created'}                   ; /resource      ; expected an object but found null
                     {'action': 'event.created', 'resource': null} ; /resource      ; expected an object but found null

@@ -140,6 +140,14 @@ class WebhookSecretTest {
     }
 
     @ParameterizedTest
+    @ValueSource(chars = {'@', '[', '`', '{', '/', ':', '+', '%', '&', '=', '#', ' '})
+    void aCharacterThatNeedsEncodingIsRefused(char other) {
+        assertThatThrownBy(() -> WebhookSecret.of("sixteen-letters" + other))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("letters, digits, hyphens");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"sixteen-letters~", "1234567890123456", "azAZ09-_.~azAZ09"})
     void sixteenCharactersThatNeedNoEncodingAreEnough(String value) {
         assertThat(WebhookSecret.of(value).isIn("vyte_secret=" + value)).isTrue();
