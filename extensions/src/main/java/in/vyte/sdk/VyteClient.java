@@ -96,8 +96,8 @@ public final class VyteClient extends VyteApis implements AutoCloseable {
     }
 
     /**
-     * Returns the means to create an event once. If the outcome of a POST is unknown, it looks for the event before it
-     * sends another request.
+     * Returns the object that creates an event once. If the outcome of the POST is in doubt, it searches for the event
+     * instead of sending a second POST.
      *
      * @return the same object each time. It keeps its keys in memory and shares them with the clients of
      *     {@link #withOptions} that have the same API key; use {@link Creations#builder} for a persistent journal
