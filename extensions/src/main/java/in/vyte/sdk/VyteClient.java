@@ -21,7 +21,14 @@ import java.util.function.Consumer;
 
 /**
  * A client for the Vyte API v2. Create one client for each organization, share it between threads, and close it when
- * the application stops: it holds a pool of connections.
+ * the application stops: it holds a pool of connections. The operations of the API are grouped by tag:
+ * {@code events()}, {@code users()} and so on.
+ *
+ * <pre>{@code
+ * try (VyteClient vyte = VyteClient.fromEnv()) {
+ *     vyte.events().listEvents().forEach(event -> System.out.println(event.title()));
+ * }
+ * }</pre>
  *
  * <p>A method that calls the API throws {@link in.vyte.sdk.error.VyteException} if the call fails. Invalid arguments
  * and calls on a closed client throw {@link IllegalArgumentException} and {@link IllegalStateException}.
