@@ -45,8 +45,8 @@ public sealed interface Creation {
 
     /**
      * No such event was found by the end of the settling time, so the POST very likely created none. The key stays in
-     * the journal: a further call with it searches again. {@link Creations#recover} removes it if the event is still
-     * absent.
+     * the journal: a further call with it searches again and, with {@link Creations.Builder#resendIfAbsent}, may send
+     * another POST. {@link Creations#recover} removes it if the event is still absent.
      *
      * @param requests the requests for the lists that were read repeatedly
      * @param reads the number of reads

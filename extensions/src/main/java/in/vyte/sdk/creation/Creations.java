@@ -85,7 +85,8 @@ public final class Creations {
      * @return the outcome
      * @throws IllegalArgumentException if another event was sent with this key
      * @throws IllegalStateException if another thread is creating an event with this key
-     * @throws VyteException if the API refused it or the request provably never left; the key may then be used again
+     * @throws VyteException if the API refused it or the request was provably never sent; the key may then be used
+     *     again
      */
     public Creation create(EventCreate event, String key) {
         EventCreate marked = mark(key)
@@ -103,7 +104,8 @@ public final class Creations {
      * @return the outcome
      * @throws IllegalArgumentException if another event was sent with this key
      * @throws IllegalStateException if another thread is creating an event with this key
-     * @throws VyteException if the API refused it or the request provably never left; the key may then be used again
+     * @throws VyteException if the API refused it or the request was provably never sent; the key may then be used
+     *     again
      */
     public Creation createTeamEvent(String teamId, TeamEventCreate event, String key) {
         TeamEventCreate marked = mark(key)
