@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteClientBuilder, ClientOptions {
     private static final Duration SHORTEST = Duration.ofMillis(1);
 
-    /** Sockets count milliseconds in an int, which ends soon after. */
+    /** Sockets count milliseconds in an int, which overflows soon after. */
     private static final Duration LONGEST = Duration.ofDays(24);
 
     private @Nullable ApiKeyProvider keys;
@@ -130,11 +130,11 @@ public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteC
     }
 
     /**
-     * Sets the maximum length of a response, decompressed. A longer response fails the call with
-     * {@link in.vyte.sdk.error.VyteDecodingException}, as does one with more than one object in 64 bytes of this limit,
-     * or more than one value or array in 8 bytes. Decoded, a list of events takes 1.5 times its length in memory, one
-     * long text 4 times, and the worst response of a malicious server 10 times. A streamed list may have any length; it
-     * takes the memory of one item.
+     * Sets the maximum length of a response, decompressed. It also limits memory: a response may hold at most one
+     * object for each 64 bytes of this maximum, and one value or array for each 8 bytes. A response that exceeds a
+     * limit fails the call with {@link in.vyte.sdk.error.VyteDecodingException}. Decoded, a list of events takes 1.5
+     * times its length in memory, one long text 4 times, and the worst response of a malicious server 10 times. A
+     * streamed list may have any length; it takes the memory of one item.
      *
      * @param bytes more than zero; the default is 128 MiB, some 25,000 events of 5 KB
      * @return this
@@ -150,8 +150,8 @@ public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteC
 
     /**
      * Sets whether one value of an unexpected type fails the whole call with
-     * {@link in.vyte.sdk.error.VyteDecodingException}. This is meant for tests of the API itself. Otherwise only the
-     * member with that value cannot be read; see {@link in.vyte.client.json.Model}.
+     * {@link in.vyte.sdk.error.VyteDecodingException}. This is meant for tests of the API itself. With {@code false},
+     * only the member with that value cannot be read; see {@link in.vyte.client.json.Model}.
      *
      * @param strict the default is false
      * @return this
@@ -175,7 +175,7 @@ public abstract sealed class CallOptions<S extends CallOptions<S>> permits VyteC
     /**
      * Adds an observer of calls.
      *
-     * @param observer called in addition to those that were added before
+     * @param observer called in addition to the observers added before
      * @return this
      */
     public S observer(CallObserver observer) {

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A place on the globe. On the wire the longitude comes first, as in GeoJSON (RFC 7946, section 3.1.1), although the
- * table of Vyte's reference says otherwise: its samples decide. Immutable and thread-safe.
+ * A place on the globe. On the wire the longitude comes first, as in GeoJSON (RFC 7946, section 3.1.1) and in Vyte's
+ * samples; the table of its reference says otherwise. Immutable and thread-safe.
  *
  * @param latitude degrees north of the equator, from -90 to 90
  * @param longitude degrees east of Greenwich, from -180 to 180

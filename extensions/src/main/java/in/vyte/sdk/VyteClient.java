@@ -21,7 +21,14 @@ import java.util.function.Consumer;
 
 /**
  * A client for the Vyte API v2. Create one client for each organization, share it between threads, and close it when
- * the application stops: it holds a pool of connections.
+ * the application stops: it holds a pool of connections. The operations of the API are grouped by tag:
+ * {@code events()}, {@code users()} and so on.
+ *
+ * <pre>{@code
+ * try (VyteClient vyte = VyteClient.fromEnv()) {
+ *     vyte.events().listEvents().forEach(event -> System.out.println(event.title()));
+ * }
+ * }</pre>
  *
  * <p>A method that calls the API throws {@link in.vyte.sdk.error.VyteException} if the call fails. Invalid arguments
  * and calls on a closed client throw {@link IllegalArgumentException} and {@link IllegalStateException}.
@@ -96,8 +103,8 @@ public final class VyteClient extends VyteApis implements AutoCloseable {
     }
 
     /**
-     * Returns the means to create an event once. If the outcome of a POST is unknown, it looks for the event before it
-     * sends another request.
+     * Returns the object that creates an event once. If the outcome of the POST is in doubt, it searches for the event
+     * instead of sending a second POST.
      *
      * @return the same object each time. It keeps its keys in memory and shares them with the clients of
      *     {@link #withOptions} that have the same API key; use {@link Creations#builder} for a persistent journal

@@ -15,7 +15,10 @@ import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.classic.HttpClient;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link VyteClient}. Not thread-safe. */
+/**
+ * Builds a {@link VyteClient}. Requires {@link #apiKey} or {@link #apiKeyProvider}; all other options have defaults.
+ * Not thread-safe.
+ */
 public final class VyteClientBuilder extends CallOptions<VyteClientBuilder> {
     private static final int MAX_CONNECTIONS = 64;
     private static final int MAX_PORT = 65_535;

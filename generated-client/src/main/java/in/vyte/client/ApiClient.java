@@ -89,7 +89,7 @@ public final class ApiClient {
     }
 
     /**
-     * Carries out a call whose response is a list, whose items are decoded one at a time, as the caller reads them.
+     * Carries out a call whose response is a list. The items are decoded one at a time, as the caller reads them.
      *
      * @param request the call
      * @param items the codec of the items
@@ -116,10 +116,10 @@ public final class ApiClient {
     }
 
     /**
-     * Carries out a call whose response is a file, whose bytes are read as the caller reads them.
+     * Carries out a call whose response is a file. The bytes are received as the caller reads them.
      *
      * @param request the call
-     * @return the bytes; to be closed by the caller, which before the end aborts the request
+     * @return the bytes; to be closed by the caller. Closing them before the end aborts the request
      */
     public InputStream download(ApiRequest<InputStream> request) {
         return downloadWithResponse(request).value();

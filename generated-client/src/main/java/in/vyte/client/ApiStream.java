@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The items of a list response, decoded one by one as they arrive, so that memory does not grow with the list. Close
- * it; closing it before the end aborts the request. It can be walked once. Not thread-safe, except that any thread may
- * close it, which ends the walk of another with an exception.
+ * it; closing it before the end aborts the request. It can be iterated once. Not thread-safe, except that any thread
+ * may close it; an iteration in another thread then ends with an exception.
  *
  * @param <T> the type of the items
  */
@@ -37,9 +37,9 @@ public final class ApiStream<T> implements Iterable<T>, AutoCloseable {
     /**
      * Returns the iterator over the items.
      *
-     * @return the one iterator of this stream; its methods throw the exceptions of the call if an item cannot be
+     * @return the only iterator of this stream; its methods throw the exceptions of the call if an item cannot be
      *     decoded or the connection fails
-     * @throws IllegalStateException if the stream was walked before
+     * @throws IllegalStateException if the stream was iterated before
      */
     @Override
     public Iterator<T> iterator() {
@@ -53,8 +53,8 @@ public final class ApiStream<T> implements Iterable<T>, AutoCloseable {
     /**
      * Returns the items as a Java stream. Closing it closes this stream.
      *
-     * @return the items; this stream has no others
-     * @throws IllegalStateException if the stream was walked before
+     * @return the items; {@link #iterator} can no longer be called
+     * @throws IllegalStateException if the stream was iterated before
      */
     public Stream<T> stream() {
         int characteristics = Spliterator.ORDERED | Spliterator.NONNULL;

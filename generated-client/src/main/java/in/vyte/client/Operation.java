@@ -23,11 +23,11 @@ public final class Operation<T> {
     private final List<String> literals = new ArrayList<>();
     private final List<String> parameters = new ArrayList<>();
 
-    /** Whether a call is sent again if it is unknown whether the server carried it out. */
+    /** Whether a request is retried if it is unknown whether the server carried it out. */
     public enum Retry {
         /** Yes: two requests have the same effect as one (RFC 9110, section 9.2.2). */
         IDEMPOTENT,
-        /** No: only if the request provably never left. */
+        /** No: only if the request was provably never sent. */
         NEVER
     }
 
@@ -62,7 +62,7 @@ public final class Operation<T> {
     }
 
     /**
-     * Sets when a call is sent again.
+     * Sets whether calls may be retried.
      *
      * @param retry the value of {@code x-vyte-retry}
      * @return the same operation with that
@@ -196,7 +196,7 @@ public final class Operation<T> {
     }
 
     /**
-     * Returns when a call is sent again.
+     * Returns whether calls may be retried.
      *
      * @return the value of {@code x-vyte-retry} in the document
      */

@@ -50,7 +50,7 @@ public final class RequestBody {
      * Returns a body that is a file.
      *
      * @param file the file
-     * @param mediaType its media type, unless the file has one of its own; of a range such as {@code image/*} the file
+     * @param mediaType its media type, unless the file has one of its own; for a range such as {@code image/*} the file
      *     should have one
      * @return the body
      * @throws IllegalArgumentException if the file is null

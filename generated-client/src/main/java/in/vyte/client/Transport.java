@@ -38,8 +38,8 @@ public interface Transport {
     }
 
     /**
-     * Keeps an {@code HttpClient} from retrying a request itself: by default it sends requests of any method again on
-     * 429 and 503, but none whose body it cannot send twice.
+     * Prevents an {@code HttpClient} from retrying a request itself. By default it retries requests of any method after
+     * 429 and 503, except those whose body it cannot send twice.
      *
      * @param request the request; it is changed so that it can be sent once
      */

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 
-/** A file to be sent. It is read while it is sent, never held in memory, and read again for a retry. Immutable. */
+/** A file to send. It is read while it is sent, never held in memory, and read again for a retry. Immutable. */
 public final class Upload {
     private final String fileName;
     private final long length;

@@ -19,7 +19,7 @@ public final class VyteJson {
     /** Deeper than any response of the API, and shallow enough for the stack of any thread. */
     private static final int MAX_NESTING = 100;
 
-    /** Of a request, in bytes. */
+    /** The usual length of a request, in bytes. */
     private static final int USUAL_LENGTH = 512;
 
     /** Interns no names: some of the API's objects are maps by user id, and interning gained no time. */
@@ -66,7 +66,8 @@ public final class VyteJson {
     }
 
     /**
-     * Reads a value. A member of an unexpected type costs that member: see {@link in.vyte.client.json.Model}.
+     * Reads a value. If a member has an unexpected type, only that member cannot be read: see
+     * {@link in.vyte.client.json.Model}.
      *
      * @param codec the codec of the value
      * @param json the JSON in UTF-8
@@ -80,7 +81,7 @@ public final class VyteJson {
     }
 
     /**
-     * Reads a value that is in all of its members as the API document says.
+     * Reads a value whose members must all have the types that the API document gives them.
      *
      * @param codec the codec of the value
      * @param json the JSON in UTF-8

@@ -1,4 +1,6 @@
-/** Makes one file of the OpenAPI document. Used by the build only; the artifact holds the result, not these classes. */
+/**
+ * Bundles the OpenAPI document into one file. Used by the build only; the artifact holds the result, not these classes.
+ */
 @NullMarked
 package in.vyte.openapi;
 

@@ -50,12 +50,11 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>It starts with the organization, the users, the events and all else in the examples of the OpenAPI document, and
- * its clock stands still at {@link #STORY_TIME}, so that every run is the same. Code that works with real time needs
- * {@link Builder#clock(Clock)}, as no one can be booked in the past or too far ahead. The sandbox refuses what the
- * document does not allow: with 400 and a {@code message} that names the parameter or member, 401 without the key, 404
- * for what is not there. Where Vyte's documentation is silent, the sandbox is a guess: what works here is not proven to
- * work there.
+ * <p>It starts with all records in the examples of the OpenAPI document. Its clock stands still at {@link #STORY_TIME},
+ * so that every run is the same. Code that works with real time needs {@link Builder#clock(Clock)}, because no one can
+ * be booked in the past or too far ahead. The sandbox refuses what the document does not allow: with 400 and a
+ * {@code message} that names the parameter or member, 401 without the key, 404 for a missing record. Where Vyte's
+ * documentation says nothing, the sandbox guesses: code that works here is not proven to work with Vyte.
  *
  * <p>A browser shows at {@link #baseUri()} what is in the sandbox and which calls it received. Tests of other languages
  * control it by HTTP, below {@code /_sandbox}.
@@ -64,11 +63,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VyteSandbox implements SandboxControl, AutoCloseable {
     /**
-     * What time it is in the sandbox, unless it is given a clock: after the examples were written, before they meet.
+     * The time in the sandbox unless it has another clock: after the events of the examples were created, before they
+     * take place.
      */
     public static final Instant STORY_TIME = SandboxClock.STORY_TIME;
 
-    /** The key of the sandbox, unless it is given another. It opens nothing else. */
+    /** The key of the sandbox unless it has another one. It is not a real key. */
     public static final String FAKE_KEY = "fake-key-of-the-sandbox";
 
     private final String apiKey;
@@ -103,7 +103,7 @@ public final class VyteSandbox implements SandboxControl, AutoCloseable {
     }
 
     /**
-     * Starts a sandbox as it is by default.
+     * Starts a sandbox with the default settings.
      *
      * @return the sandbox, running
      */
@@ -111,7 +111,7 @@ public final class VyteSandbox implements SandboxControl, AutoCloseable {
         return builder().start();
     }
 
-    /** {@return a builder of a sandbox that is not as by default} */
+    /** {@return a builder for a sandbox with other settings} */
     public static Builder builder() {
         return new Builder();
     }
@@ -309,7 +309,7 @@ public final class VyteSandbox implements SandboxControl, AutoCloseable {
         /**
          * Sets the clock.
          *
-         * @param time what the time is, by default {@link VyteSandbox#STORY_TIME} forever
+         * @param time the clock; by default it stands still at {@link VyteSandbox#STORY_TIME}
          * @return this builder
          */
         public Builder clock(Clock time) {

@@ -15,8 +15,8 @@ import java.util.List;
 /**
  * Books the first free half hour of the owner of a booking page, as a visitor of the page would.
  *
- * <p>Arguments: the user id of the owner, the e-mail address of the visitor, and your own name of the booking, such as
- * the number of an order.
+ * <p>Arguments: the user id of the owner, the e-mail address of the visitor, and your own key for the booking, such as
+ * an order number.
  */
 public final class Booking {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -45,7 +45,7 @@ public final class Booking {
                     .invitees(List.of(EventInviteeInput.of(booker -> booker.email(visitor))))
                     .dates(List.of(slot.toEventDate())));
 
-            // One POST. If its outcome is in doubt, the event is looked for, so that nothing is booked twice.
+            // One POST. If its outcome is in doubt, the SDK searches for the event, so nothing is booked twice.
             Creation creation = vyte.creations().create(visit, orderNumber);
             System.out.println(creation.event()
                     .map(event -> "Booked: event " + event.id() + " at " + slot.start())

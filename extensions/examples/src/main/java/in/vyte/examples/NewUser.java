@@ -10,10 +10,10 @@ import in.vyte.client.model.UserVytemeInput;
 import in.vyte.sdk.VyteClient;
 
 /**
- * Creates a user with a booking page. With your own id of the user ({@code extid}) a second run changes that user
+ * Creates a user with a booking page. With your own id for the user ({@code extid}), a second run changes that user
  * instead of creating another.
  *
- * <p>Arguments: e-mail address, first name, last name, your own id of the user, and the nickname of the page.
+ * <p>Arguments: e-mail address, first name, last name, your own id for the user, and the nickname of the page.
  */
 public final class NewUser {
     private NewUser() {}

@@ -40,7 +40,7 @@ public final class NightlyReport {
     }
 
     private static String describe(Event event, VyteClient vyte) {
-        // Looks up the host: an event may show no more of them than an id. Each user costs one call at most.
+        // Looks up the host, because an event may show only their id. Each user costs at most one call.
         EventRoles roles = vyte.creators().resolve(event);
         String host = names(roles.host().stream().toList());
         return roles.useCase() == UseCase.BOOKING_PAGE

@@ -13,9 +13,9 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * Books any free member of a team: Vyte chooses the member, and the response says whom.
+ * Books any free member of a team. Vyte chooses the member; the response shows who it is.
  *
- * <p>Arguments: the id of the team, the e-mail address of the visitor, and your own name of the booking.
+ * <p>Arguments: the id of the team, the e-mail address of the visitor, and your own key for the booking.
  */
 public final class TeamBooking {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");

@@ -2,7 +2,10 @@ package in.vyte.spring;
 
 import in.vyte.sdk.VyteClientBuilder;
 
-/** Sets what the properties {@code vyte.*} do not. Beans of this type run in their order, after the properties. */
+/**
+ * Sets options that the properties {@code vyte.*} do not have. Beans of this type are called in their order, after the
+ * properties are applied.
+ */
 @FunctionalInterface
 public interface VyteClientCustomizer {
     /**

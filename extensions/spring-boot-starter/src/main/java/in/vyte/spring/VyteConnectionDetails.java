@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.service.connection.ConnectionDetails;
 
 /**
- * Where Vyte is and the key to it. A bean of this type replaces the properties {@code vyte.base-url} and
+ * The base URL of Vyte and the API key. A bean of this type replaces the properties {@code vyte.base-url} and
  * {@code vyte.api-key}, as the sandbox does in tests.
  */
 public interface VyteConnectionDetails extends ConnectionDetails {
     /**
-     * Returns where the API is.
+     * Returns the base URL of the API.
      *
      * @return the base URL, or null for Vyte's own
      */

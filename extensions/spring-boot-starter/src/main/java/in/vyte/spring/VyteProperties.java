@@ -13,13 +13,13 @@ import org.springframework.util.unit.DataSize;
  *
  * @param apiKey API key of the organization.
  * @param baseUrl Where the API is.
- * @param connectTimeout Time for a connection to come about.
- * @param responseTimeout Time for a response to begin, for each attempt.
- * @param poolTimeout Time for a connection of the pool to become free.
- * @param callTimeout Time for a call as a whole, with all its attempts.
- * @param maxConnections How many connections there may be at once.
- * @param maxResponseSize How large a response may be.
- * @param sslBundle Name of the SSL bundle that holds whom to trust, and the client's own certificate if there is one.
+ * @param connectTimeout How long to wait for a connection to be established.
+ * @param responseTimeout Longest time without a byte from the server, before and during its response.
+ * @param poolTimeout How long to wait for a connection when all connections are in use.
+ * @param callTimeout Timeout of a whole call, with all its attempts.
+ * @param maxConnections Maximum number of connections.
+ * @param maxResponseSize Maximum size of a response, decompressed.
+ * @param sslBundle Name of the SSL bundle: which certificates the client trusts, and its own certificate if it has one.
  * @param useSystemProperties Whether the JVM's own settings for proxies and TLS apply.
  * @param retry Retries.
  * @param proxy Proxy to go through.
@@ -51,10 +51,10 @@ public record VyteProperties(
     /**
      * Retries.
      *
-     * @param maxAttempts How often a call is tried at most, the first attempt included.
-     * @param baseDelay Longest wait before the first retry; it doubles with each further one.
-     * @param maxDelay Longest wait before any retry.
-     * @param budget How many retries all calls together have in store.
+     * @param maxAttempts Maximum number of attempts, the first included.
+     * @param baseDelay Longest backoff before the first retry; it doubles with each further retry.
+     * @param maxDelay Longest backoff before any retry.
+     * @param budget Retry budget: how many retries all calls share.
      */
     public record Retry(
             @Nullable Integer maxAttempts,
@@ -82,7 +82,7 @@ public record VyteProperties(
     /**
      * Webhooks that the application receives.
      *
-     * @param secret Secret in the target address, without which a delivery is refused.
+     * @param secret Secret in the target address; a delivery without it is refused.
      */
     public record Webhook(@Nullable String secret) {
         @Override
@@ -94,7 +94,7 @@ public record VyteProperties(
     /**
      * Local Vyte for tests.
      *
-     * @param enabled Whether to start a sandbox and to talk to it instead of to Vyte; needs vyte-sandbox.
+     * @param enabled Whether to start a sandbox and call it instead of Vyte; requires vyte-sandbox.
      */
     public record Sandbox(@DefaultValue("false") boolean enabled) {}
 }

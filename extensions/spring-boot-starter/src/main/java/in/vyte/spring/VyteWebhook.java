@@ -8,9 +8,10 @@ import java.lang.annotation.Target;
 
 /**
  * Marks the parameter of a controller method that takes the calls of a delivery, one or an array, as
- * {@code List<TypedCall>}. A call that cannot be read is in it too, as {@code UnreadableCall}. The delivery has to
- * carry the secret {@code vyte.webhook.secret} in its address, as {@link in.vyte.sdk.webhook.WebhookSecret#addTo} puts
- * it there: without it the response is 403, and 400 to a body that is no JSON; the method is not called then.
+ * {@code List<TypedCall>}. A call that cannot be read is in the list too, as {@code UnreadableCall}. The address of the
+ * delivery must have the secret {@code vyte.webhook.secret}, which {@link in.vyte.sdk.webhook.WebhookSecret#addTo}
+ * adds. A request without the secret gets the response 403; a body that is not JSON gets 400. In both cases the method
+ * is not called.
  */
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)

@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.Objects;
 
 /**
- * When to retry a call: how many attempts, with which backoff.
+ * How often calls are retried, and with which backoff.
  *
  * <p>Which calls may be retried does not depend on the policy. Idempotent operations are retried after a failed
- * connection, a timeout, or status 408, 429, 500, 502, 503 or 504. Other operations are retried only if the request
- * provably never left. A connection that fails in the midst of a response counts as failed, unless the response is
- * streamed. A {@code Retry-After} of the server replaces the backoff.
+ * connection, after a connect or response timeout, and after status 408, 429, 500, 502, 503 or 504. A connection that
+ * fails during the response counts as failed, unless the response is streamed. Other operations are retried only if the
+ * request was provably never sent. A {@code Retry-After} of the server replaces the backoff.
  *
  * <p>Immutable and thread-safe.
  */
@@ -87,8 +87,8 @@ public final class RetryPolicy {
 
     /**
      * Returns the retry budget: the number of retries that all calls of a client share. Each retry takes one from the
-     * budget, each successful call returns a tenth of one. During an outage the server thus receives a tenth more
-     * requests, not three times as many.
+     * budget; each successful call gives back a tenth of one. So during an outage the server receives a tenth more
+     * requests instead of three times as many.
      *
      * @return the number, at least 0
      */

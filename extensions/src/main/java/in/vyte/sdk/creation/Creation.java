@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** The outcome of creating an event once. Immutable and so thread-safe. */
+/** The outcome of creating an event once. Immutable and thread-safe. */
 public sealed interface Creation {
     /**
      * Returns the event.
@@ -22,7 +22,7 @@ public sealed interface Creation {
      * The API responded with the event.
      *
      * @param value the event as the response shows it
-     * @param attempt which POST it was the response to: 1, or 2 after the first one had provably created nothing
+     * @param attempt the POST that it responds to: 1, or 2 if {@link Creations.Builder#resendIfAbsent} sent another
      */
     record Created(Event value, int attempt) implements Creation {
         @Override
@@ -34,7 +34,7 @@ public sealed interface Creation {
     /**
      * The event exists: it was created by a POST without a readable response, or by an earlier run.
      *
-     * @param value the event as a read shows it
+     * @param value the event as it was read
      */
     record Found(Event value) implements Creation {
         @Override
@@ -44,10 +44,12 @@ public sealed interface Creation {
     }
 
     /**
-     * No such event was found until the end of the settling time, so the POST very likely created none.
+     * No such event was found by the end of the settling time, so the POST very likely created none. The key stays in
+     * the journal: a further call with it searches again and, with {@link Creations.Builder#resendIfAbsent}, may send
+     * another POST. {@link Creations#recover} removes it if the event is still absent.
      *
-     * @param requests the lists that were read repeatedly
-     * @param reads how many reads were sent
+     * @param requests the requests for the lists that were read repeatedly
+     * @param reads the number of reads
      * @param time how long, from the first read to the last
      * @param cause why the outcome of the POST was in doubt; empty if an earlier run sent it
      */

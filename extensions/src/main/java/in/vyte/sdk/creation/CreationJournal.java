@@ -6,9 +6,9 @@ import java.util.Optional;
 
 /**
  * Remembers the keys of events that are being created, and their events. The default keeps them in memory. With a
- * durable journal an application can search for its events after a restart. Implementations are thread-safe.
- * {@link #begin} must return only after the entry is stored: the POST follows. The contract tests of the project hold
- * one for JDBC, {@code JdbcCreationJournal}, to be copied.
+ * durable journal an application can search for its events after a restart. Implementations must be thread-safe.
+ * {@link #begin} must return only after the entry is stored: the POST follows. For JDBC, copy
+ * {@code JdbcCreationJournal} from the contract tests of the project.
  */
 public interface CreationJournal {
     /**
@@ -24,7 +24,7 @@ public interface CreationJournal {
      * Notes that an event is about to be created, unless the key is known.
      *
      * @param entry the new entry, without an event
-     * @return the entry of this key that was there before, empty if there was none and the new one is stored
+     * @return the entry that this key already had; empty if it had none, and then the new entry is stored
      */
     Optional<Entry> begin(Entry entry);
 
@@ -33,7 +33,7 @@ public interface CreationJournal {
      *
      * @param key a key that was begun
      * @param eventId id of the event
-     * @return false if the event belongs to another key already, and nothing was noted
+     * @return false if the event already belongs to another key; then nothing is noted
      */
     boolean finish(String key, String eventId);
 
@@ -53,7 +53,7 @@ public interface CreationJournal {
     void forget(String key);
 
     /**
-     * Returns what was begun and has no event yet.
+     * Returns the entries that have no event yet.
      *
      * @return the entries in any order
      */

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Creates events once. It sends one POST and does not retry it. The outcome of the POST is in doubt after a 5xx (Vyte's
  * 503 means "timed out", and the event may exist), a timeout, a connection failure once the request may have been sent,
- * or an unreadable response. It then searches for the event until it is found or the settling time is over. If the API
- * refuses the event, the exception is thrown.
+ * or an unreadable response. If the outcome is in doubt, {@code Creations} searches for the event until it is found or
+ * the settling time has elapsed. If the API refuses the event, the exception is thrown.
  *
  * <pre>{@code
  * Creation outcome = vyte.creations().create(event, "order-4711");
@@ -81,11 +81,12 @@ public final class Creations {
      * Creates an event of either use case, or finds the one that was created with this key.
      *
      * @param event what to create
-     * @param key the caller's name for it, such as an order number; not blank
+     * @param key the caller's key for it, such as an order number; not blank
      * @return the outcome
      * @throws IllegalArgumentException if another event was sent with this key
      * @throws IllegalStateException if another thread is creating an event with this key
-     * @throws VyteException if the API refused it or the request provably never left; the key may then be used again
+     * @throws VyteException if the API refused it or the request was provably never sent; the key may then be used
+     *     again
      */
     public Creation create(EventCreate event, String key) {
         EventCreate marked = mark(key)
@@ -99,11 +100,12 @@ public final class Creations {
      *
      * @param teamId id of the team
      * @param event what to create
-     * @param key the caller's name for it; not blank
+     * @param key the caller's key for it; not blank
      * @return the outcome
      * @throws IllegalArgumentException if another event was sent with this key
      * @throws IllegalStateException if another thread is creating an event with this key
-     * @throws VyteException if the API refused it or the request provably never left; the key may then be used again
+     * @throws VyteException if the API refused it or the request was provably never sent; the key may then be used
+     *     again
      */
     public Creation createTeamEvent(String teamId, TeamEventCreate event, String key) {
         TeamEventCreate marked = mark(key)
@@ -249,7 +251,7 @@ public final class Creations {
          * Sets how long to search for an event: as long as the server may need to create it after it responded with
          * 503, and to list it.
          *
-         * @param time by default 30 seconds; Vyte documents none
+         * @param time by default 30 seconds; Vyte documents no such time
          * @return this builder
          */
         public Builder settlingTime(Duration time) {
@@ -258,11 +260,11 @@ public final class Creations {
         }
 
         /**
-         * Marks each event with an app of the caller's and a group made from the key, which is the best evidence when
-         * it is looked for. The members {@code third_party} that carry the mark are documented on the event, and
-         * {@code app_id} and {@code group_ids} as filters of the list; that {@code third_party} is taken on creation is
-         * known from an older version of the documentation only, so an event without the mark is looked for as well.
-         * Replaces a {@code third_party} that the event has.
+         * Marks each event with an app of yours and a group made from the key. The mark is the best evidence in a
+         * search. It replaces a {@code third_party} that the event has. Vyte documents {@code third_party} on the
+         * event, and {@code app_id} and {@code group_ids} as filters of the list. Only an older version of the
+         * documentation says that an event can be created with {@code third_party}, so a search also finds an event
+         * without the mark.
          *
          * @param appId id of an app, as {@code createThirdParty} returns it
          * @return this builder
@@ -273,7 +275,7 @@ public final class Creations {
         }
 
         /**
-         * Sends an event a second time, once, if the first POST has created none by the end of the settling time.
+         * Sends one more POST if no event was found by the end of the settling time.
          *
          * @return this builder
          */

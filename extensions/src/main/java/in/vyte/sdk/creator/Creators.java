@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  * roles.hostUser().ifPresent(user -> System.out.println(user.timezone()));
  * }</pre>
  *
- * <p>One user with a known id is read by {@code getUser}. Several users, or a user with a known address only, are
- * looked up in the list of the organization ({@code listUsers}), which is read as a stream and kept, whatever its size.
- * An id that the list lacks is read by {@code getUser}.
+ * <p>A single user whose id is known is read by {@code getUser}. Several users, or a user of whom only the address is
+ * known, are looked up in the list of the organization ({@code listUsers}). The list is read as a stream and kept,
+ * whatever its size. An id that the list lacks is read by {@code getUser}.
  *
  * <p>Results are cached for a while, and so is the fact that there is no such user: each distinct user costs at most
- * one call. Concurrent callers share a call. Failures are not cached. Some 350 bytes of each user are kept: the id, the
- * addresses, the full name, the time zone and the language.
+ * one call. Concurrent callers share a call. Failures are not cached. Each user that is kept takes some 350 bytes: the
+ * id, the addresses, the full name, the time zone and the language.
  *
  * <p>Thread-safe. Build one instance and share it. Source: Vyte API reference, Events and Users.
  */
@@ -110,8 +110,8 @@ public final class Creators {
         }
 
         /**
-         * Keeps look-ups elsewhere than in the memory of this instance, for example in a cache that several machines
-         * share. The latest list of the organization is kept in memory as well.
+         * Sets where look-ups are kept instead of in the memory of this instance, for example in a cache that several
+         * machines share. The latest list of the organization stays in memory as well.
          *
          * @param lookups the cache, of this organization only
          * @return this builder
@@ -122,7 +122,7 @@ public final class Creators {
         }
 
         /**
-         * Reports what each look-up cost.
+         * Sets an observer of the cost of each look-up.
          *
          * @param newObserver is called after each look-up
          * @return this builder
@@ -133,8 +133,8 @@ public final class Creators {
         }
 
         /**
-         * Sets how long a look-up is kept, and so for how long a change of a user may go unnoticed; 5 minutes unless
-         * set. A user who joins meanwhile is found by their id at once, by their address alone only after that time.
+         * Sets how long a look-up is kept; 5 minutes unless set. A change of a user may go unnoticed for that time. A
+         * user who joins meanwhile is found at once by their id, but by their address alone only after that time.
          *
          * @param duration how long; zero to call each time
          * @return this builder
@@ -149,7 +149,7 @@ public final class Creators {
         }
 
         /**
-         * Sets the clock that says when a look-up has become too old; the system's unless set.
+         * Sets the clock by which look-ups expire; the system's unless set.
          *
          * @param clock the clock
          * @return this builder
@@ -160,9 +160,9 @@ public final class Creators {
         }
 
         /**
-         * Builds the instance.
+         * Creates the resolver.
          *
-         * @return what resolves creators
+         * @return the resolver
          */
         public Creators build() {
             return new Creators(this);

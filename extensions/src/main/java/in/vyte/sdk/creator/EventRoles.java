@@ -32,11 +32,12 @@ import org.jspecify.annotations.Nullable;
  * booking page event the API does not distinguish the person who booked from the people they bring along: all of them
  * are initiators, and there are no guests.
  *
- * <p>Each person is listed once, in the order of the event, with what all their entries show. Two entries show the same
- * person if they have the same user id or, if one of them has no id, the same {@link Mailbox}. Two ids are two people.
- * If the creator shows only an id and exactly one entry is marked {@code su} and has no id, that entry is the host's:
- * in every published sample the creator's own entry has the mark. Entries without id, address and name are left out. A
- * list of events may show fewer invitees than an event has ({@code invitees_length}), and so fewer people here.
+ * <p>Each person is listed once, in the order of the event, with the details of all their entries. Two entries show the
+ * same person if they have the same user id or, if one of them has no id, the same {@link Mailbox}. Two ids are two
+ * people. If {@code created_by} shows only an id and exactly one entry is marked {@code su} and has no id, that entry
+ * is the host's: in every published sample the creator's own entry has the mark. Entries without id, address and name
+ * are left out. In a list of events, an event may show fewer invitees than it has ({@code invitees_length}); the roles
+ * then lack the others.
  *
  * <p>Immutable and thread-safe. Serialized as the JSON of an event, which other versions can read; a failed look-up is
  * serialized with its exception. Source: Vyte API reference, Events, attributes {@code vyteme}, {@code created_by} and
@@ -95,7 +96,8 @@ public final class EventRoles implements Serializable {
     /**
      * Returns the host: the owner of the booking page, or the person who created the event.
      *
-     * @return the host, empty if the event has no {@code created_by} or one without id, e-mail address and name
+     * @return the host; empty if the event has no {@code created_by}, or one with neither id nor e-mail address nor
+     *     name
      */
     public Optional<Participant> host() {
         return host;
@@ -132,13 +134,13 @@ public final class EventRoles implements Serializable {
     /**
      * Returns the user who is the host.
      *
-     * @return the user, empty unless a look-up found them; {@link #hostLookup} says why
+     * @return the user, empty unless a look-up found them; {@link #hostLookup} returns the reason
      */
     public Optional<User> hostUser() {
         return hostLookup().flatMap(UserLookup::user);
     }
 
-    /** Returns an event that shows these people; Jackson writes roles so, without the look-up. */
+    /** Returns an event that shows these people. Jackson writes roles in this form, without the look-up. */
     @JsonValue
     Event toEvent() {
         return Event.of(event -> event.vyteme(vyteme)

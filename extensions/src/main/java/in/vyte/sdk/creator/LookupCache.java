@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Where {@link Creators} keeps what it looked up. The one in memory serves one client; implement this, or take the
- * adapter to JCache in {@code vyte-jcache}, to share look-ups among machines.
+ * Keeps what {@link Creators} looked up. The default cache is in memory and serves one client. To share look-ups among
+ * machines, implement this interface or use the JCache adapter in {@code vyte-jcache}.
  *
- * <p>A cache may drop an entry at any time; it is then looked up again. It may also keep an entry for longer than its
- * time to live, since the age is checked after each read. An exception counts as a miss. Implementations must be
- * thread-safe.
+ * <p>A cache may drop an entry at any time; the users are then looked up again. It may also keep an entry for longer
+ * than its time to live, because {@link Creators} checks the age after each read. An exception counts as a miss.
+ * Implementations must be thread-safe.
  */
 public interface LookupCache {
     /**
@@ -23,8 +23,8 @@ public interface LookupCache {
     /**
      * Stores an entry.
      *
-     * @param key the key, a text of any characters; for one organization only, so a cache of several organizations
-     *     needs a prefix
+     * @param key the key, which may contain any characters; it does not name the organization, so a cache for several
+     *     organizations needs a prefix
      * @param users the users, at most some hundred bytes each; a whole organization under one of the keys
      * @param timeToLive how long the entry is valid
      */

@@ -3,13 +3,13 @@ package in.vyte.sdk.creator;
 import java.time.Duration;
 
 /**
- * Receives the cost of each look-up, for metrics. Its exceptions reach the caller of the look-up. Must be thread-safe,
- * as concurrent look-ups notify the same observer.
+ * Receives the cost of each look-up, for metrics. Its exceptions reach the caller of the look-up. Must be thread-safe:
+ * concurrent look-ups notify the same observer.
  */
 @FunctionalInterface
 public interface LookupObserver {
     /**
-     * A look-up ended.
+     * Called when a look-up ends.
      *
      * @param cost what it cost
      */

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * white space and invisible characters; blank text counts as absent, and so does text that consists of the words
  * {@code undefined} and {@code null} only.
  *
- * <p>Immutable and thread-safe. Two are equal if they show the same, with addresses compared by {@link Mailbox};
- * {@link #isSamePersonAs} returns whether they are the same person. Jackson and Java serialization write the JSON of a
- * creator, which other versions can read.
+ * <p>Immutable and thread-safe. Two participants are equal if they show the same values, with addresses compared by
+ * {@link Mailbox}; {@link #isSamePersonAs} returns whether they are the same person. Jackson and Java serialization
+ * write the JSON of a creator, which other versions can read.
  */
 public final class Participant implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -88,11 +88,11 @@ public final class Participant implements Serializable {
 
     /**
      * Returns whether both are known to be one person: they have the same user id or, where one shows no id, the same
-     * mailbox. Two user ids are two people, even if they share a mailbox. Of two people who show neither id nor
-     * address, the names decide. Not transitive, since an address can lead from one id to another.
+     * mailbox. Two user ids are two people, even if they share a mailbox. If neither shows an id or an address, the
+     * names decide. Not transitive: an address can connect two different ids.
      *
      * @param other the other person
-     * @return true if they are; false if they are not, or if it cannot be known
+     * @return true if they are the same person; false if they are not, or if it cannot be known
      */
     public boolean isSamePersonAs(Participant other) {
         if (userId != null && other.userId != null) {
@@ -114,7 +114,7 @@ public final class Participant implements Serializable {
         return EventInvitee.of(i -> i.user(userId).email(email).fullName(fullName));
     }
 
-    /** Fills what this one does not show from another look at the same person. */
+    /** Adds what this one does not show from another entry of the same person. */
     Participant completedBy(Participant other) {
         return new Participant(
                 userId == null ? other.userId : userId,
@@ -145,7 +145,7 @@ public final class Participant implements Serializable {
     }
 
     /**
-     * Returns the person in a line for people to read.
+     * Returns the person in one line, for people to read.
      *
      * @return for example {@code Ana Lima <ana@example.com>}; with the user id where no address is shown
      */

@@ -25,8 +25,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds users with as few calls as the API allows: one list if an address or several users are sought, and one call for
- * each id that the list lacks. Results are remembered for a while, failures are not. Thread-safe.
+ * Finds users with as few calls as the API allows: one list to find an address or several users, and one call for each
+ * id that the list lacks. Results are remembered for a while; failures are not. Thread-safe.
  */
 final class UserDirectory {
     private static final CallInfo GET_USER = new CallInfo("getUser", "GET", "/v2/users/{user_id}", 0);
@@ -68,7 +68,10 @@ final class UserDirectory {
         private int listCalls;
         private long bytes;
 
-        /** An address that a remembered list lacks belongs to no user: a check would cost a whole list each time. */
+        /**
+         * An address that a remembered list lacks counts as that of no user: each check would read the whole list
+         * again.
+         */
         void takeRemembered(Collection<UserKey> keys) {
             for (UserKey key : keys) {
                 Optional<UserLookup> known =

@@ -18,7 +18,8 @@ public sealed interface UserLookup {
     /**
      * The user belongs to the organization.
      *
-     * @param value the user with id, addresses, full name, time zone and language; {@code getUser} has the rest
+     * @param value the user with id, addresses, full name, time zone and language; call {@code getUser} for the other
+     *     members
      */
     record Found(User value) implements UserLookup {
         @Override

@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Users as they were found at one moment: one of them, all of an organization, or none. Of each it holds the id, the
- * addresses, the full name, the time zone and the language. Immutable and thread-safe.
+ * The result of a look-up at one moment: one user, all users of an organization, or none. It holds the id, the
+ * addresses, the full name, the time zone and the language of each user. Immutable and thread-safe.
  */
 public final class UserSnapshot {
     private static final String AS_OF = "as_of";
@@ -57,7 +57,7 @@ public final class UserSnapshot {
     /**
      * Returns when the users were looked up.
      *
-     * @return the moment, by the clock of the machine that did it
+     * @return the moment, by the clock of the machine that made the look-up
      */
     public Instant asOf() {
         return asOf;
@@ -102,7 +102,7 @@ public final class UserSnapshot {
     }
 
     /**
-     * Writes the snapshot, to travel to another machine or another version of this library.
+     * Writes the snapshot as JSON, for another machine or another version of this library.
      *
      * @return the JSON: an object with {@code as_of} and {@code users}, the latter as in Vyte's API
      */
@@ -181,7 +181,7 @@ public final class UserSnapshot {
     }
 
     /**
-     * Returns how many users of which moment these are.
+     * Returns the number of users and the time of the look-up.
      *
      * @return a text without names and addresses
      */

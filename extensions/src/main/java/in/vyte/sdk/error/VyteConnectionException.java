@@ -3,8 +3,8 @@ package in.vyte.sdk.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The server could not be reached, or the connection failed during the call. {@link #requestSent()} returns which.
- * Immutable and thread-safe.
+ * The server could not be reached, or the connection failed during the call. {@link #requestSent()} returns whether the
+ * request may have arrived. Immutable and thread-safe.
  */
 public final class VyteConnectionException extends VyteException {
     private static final long serialVersionUID = 1L;

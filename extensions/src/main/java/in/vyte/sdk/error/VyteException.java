@@ -57,8 +57,8 @@ public class VyteException extends RuntimeException {
     /**
      * Returns whether the request may have reached the server.
      *
-     * @return true if the server may have carried the request out; false if the request provably never left, or if the
-     *     exception belongs to no call
+     * @return true if the server may have carried the request out; false if the request was provably never sent, or if
+     *     the exception belongs to no call
      */
     public boolean requestSent() {
         return requestSent;

@@ -55,7 +55,7 @@ public final class BookingPageLinkBuilder {
     }
 
     /**
-     * Shows the page in the form that is made for an iframe.
+     * Shows the page in the form for an iframe.
      *
      * @return this builder
      */
@@ -127,7 +127,7 @@ public final class BookingPageLinkBuilder {
     /**
      * Sets the title of the event.
      *
-     * @param text the title; Vyte puts the booker's name for <code>{{invitee}}</code>
+     * @param text the title; Vyte replaces <code>{{invitee}}</code> by the booker's name
      * @return this builder
      */
     public BookingPageLinkBuilder title(@Nullable String text) {

@@ -98,8 +98,8 @@ public final class EventCreationLinkBuilder {
     }
 
     /**
-     * Invites a person. As names and addresses go by their order, a person without a name is given the address as name
-     * if others have names. A person who is invited already is not invited twice.
+     * Invites a person. Vyte matches names and addresses by their order. So if others have names, a person without one
+     * gets the address as name. A person who is invited already is not invited twice.
      *
      * @param email the person's e-mail address
      * @return this builder

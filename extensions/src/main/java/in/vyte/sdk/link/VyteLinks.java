@@ -1,11 +1,11 @@
 package in.vyte.sdk.link;
 
 /**
- * Builds links to pages of Vyte. Nothing is called, and nothing but the text is checked. A long link works only as far
- * as browser and server let it: beyond some 8,000 characters expect trouble. Stateless, hence thread-safe.
+ * Builds links to pages of Vyte. Makes no calls and checks only the text. A browser or a server may refuse a link of
+ * more than some 8,000 characters. Stateless and thread-safe.
  *
- * <p>Source: Vyte guides on the event creation page, booking pages and joining an organization; the page for connecting
- * a calendar is known from unreleased documentation only.
+ * <p>Source: Vyte guides on the event creation page, booking pages and joining an organization; the page on which a
+ * person connects calendars is known from unreleased documentation only.
  */
 public final class VyteLinks {
     private VyteLinks() {}

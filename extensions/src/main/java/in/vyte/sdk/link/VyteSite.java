@@ -21,7 +21,7 @@ public record VyteSite(URI root) {
     private static final Pattern LABEL = Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
 
     /**
-     * Names a host, for tests or a host of one's own.
+     * Names a host, for tests or for a host of your own.
      *
      * @param root scheme and host, perhaps with a port
      * @throws IllegalArgumentException if there is no http or https scheme or no host, or if there is more than that

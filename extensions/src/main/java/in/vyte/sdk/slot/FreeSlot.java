@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param end when it ends, in the time zone of the search
  */
 public record FreeSlot(ZonedDateTime start, ZonedDateTime end) {
-    /** Reads a slot; empty if it has no start or no end. */
+    /** Reads a slot; empty if it lacks a start or an end. */
     static Optional<FreeSlot> of(Slot slot, ZoneId zone) {
         OffsetDateTime start = moment(slot.start());
         OffsetDateTime end = moment(slot.end());
@@ -34,10 +34,10 @@ public record FreeSlot(ZonedDateTime start, ZonedDateTime end) {
     }
 
     /**
-     * Returns the date to send when this slot is booked. It carries the offset, without which the server would read it
-     * in a time zone of its own choice, and seconds (RFC 3339).
+     * Returns the date to send to book this slot. It has seconds and an offset (RFC 3339); without an offset the server
+     * would choose the time zone.
      *
-     * @return the date, not for all day
+     * @return the date, with {@code all_day} false
      */
     public EventDateInput toEventDate() {
         return EventDateInput.of(date -> date.date(ISO_OFFSET_DATE_TIME.format(start))

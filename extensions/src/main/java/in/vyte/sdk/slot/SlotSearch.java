@@ -60,11 +60,11 @@ public final class SlotSearch {
     }
 
     /**
-     * Returns the free slots that begin on some days. A slot without start or end is left out.
+     * Returns the free slots that begin on the days of a range. A slot without start or end is left out.
      *
      * @param from the first day, in the time zone of the search
      * @param to the last day, included
-     * @return the slots in the order of time, each once; a lazy stream
+     * @return the slots in chronological order, each once; a lazy stream
      * @throws IllegalArgumentException if the last day is before the first
      */
     public Stream<FreeSlot> slots(LocalDate from, LocalDate to) {
@@ -72,11 +72,11 @@ public final class SlotSearch {
     }
 
     /**
-     * Returns the free slots of some days window by window.
+     * Returns the free slots of a range of days, window by window.
      *
      * @param from the first day, in the time zone of the search
      * @param to the last day, included
-     * @return the windows in the order of time, empty ones included; a lazy stream, one call per window
+     * @return the windows in chronological order, empty ones included; a lazy stream, one call per window
      * @throws IllegalArgumentException if the last day is before the first
      */
     public Stream<SlotWindow> windows(LocalDate from, LocalDate to) {
@@ -89,9 +89,9 @@ public final class SlotSearch {
     }
 
     /**
-     * Returns the nearest free slots, however far away they are. The server decides how many.
+     * Returns the nearest free slots, however far in the future they are. The server decides how many.
      *
-     * @return the slots in the order of time, each once, unmodifiable
+     * @return the slots in chronological order, each once, unmodifiable
      */
     public List<FreeSlot> nearest() {
         SlotList response = api.getNextSlots(

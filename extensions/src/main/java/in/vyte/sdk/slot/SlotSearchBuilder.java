@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link SlotSearch}: for whom, how long and in which time zone. Not thread-safe. */
+/** Builds a {@link SlotSearch}: the people, the length of the meeting and the time zone. Not thread-safe. */
 public final class SlotSearchBuilder {
     private static final int DEFAULT_WINDOW_DAYS = 7;
 
@@ -64,7 +64,7 @@ public final class SlotSearchBuilder {
     }
 
     /**
-     * Sets how long people meet.
+     * Sets the length of the meeting.
      *
      * @param length whole minutes, at least one
      * @return this builder
@@ -84,7 +84,7 @@ public final class SlotSearchBuilder {
      *
      * @param timeZone a zone of the tz database, or {@code ZoneOffset.UTC}
      * @return this builder
-     * @throws IllegalArgumentException if it is an offset, which the API does not take
+     * @throws IllegalArgumentException if it is an offset, which the API does not accept
      */
     public SlotSearchBuilder zone(ZoneId timeZone) {
         ZoneId named = timeZone.getId().equals("Z") ? ZoneId.of("UTC") : timeZone;
@@ -115,8 +115,8 @@ public final class SlotSearchBuilder {
      * Builds the search.
      *
      * @return the search
-     * @throws IllegalStateException if duration or time zone is missing, or if users, e-mail addresses and team are not
-     *     exactly one of the three
+     * @throws IllegalStateException if duration or time zone is missing, or unless exactly one of users, e-mail
+     *     addresses and team is set
      */
     public SlotSearch build() {
         Integer length = minutes;

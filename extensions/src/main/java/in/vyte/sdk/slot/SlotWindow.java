@@ -7,13 +7,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The free slots of some days out of many. Immutable and thread-safe.
+ * The free slots of one window of a search. Immutable and thread-safe.
  *
  * @param from the first day
  * @param to the last day, included
- * @param slots the free slots that begin on these days, in the order of time, each once, unmodifiable; may be empty
+ * @param slots the free slots that begin on these days, in chronological order, each once, unmodifiable; may be empty
  * @param nextAvailability what the response says about the time after an empty window, as JSON: Vyte's reference names
- *     this member and never shows it
+ *     this member but never shows it
  */
 public record SlotWindow(LocalDate from, LocalDate to, List<FreeSlot> slots, Optional<JsonNode> nextAvailability) {
     /**
@@ -21,15 +21,15 @@ public record SlotWindow(LocalDate from, LocalDate to, List<FreeSlot> slots, Opt
      *
      * @param from the first day
      * @param to the last day, included
-     * @param slots the free slots in the order of time
-     * @param nextAvailability what the response says of the time after an empty window
+     * @param slots the free slots in chronological order
+     * @param nextAvailability what the response says about the time after an empty window
      */
     public SlotWindow {
         slots = List.copyOf(Objects.requireNonNull(slots, "The slots must not be null"));
     }
 
     /**
-     * Returns what the response says of the time after an empty window.
+     * Returns what the response says about the time after an empty window.
      *
      * @return a copy of the JSON, empty if the response says nothing
      */

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a working day, as Vyte writes it. The date in the text has no meaning. Vyte sometimes responds with times
- * in UTC that are an hour off from what was set, as if the zone of its server had been applied; the meaning of such a
- * time is not known, so its {@link #start} or {@link #end} is empty.
+ * in UTC that are an hour off from the times that were set, as if it had applied the zone of its server. The meaning of
+ * such a time is not known, so {@link #start} or {@link #end} is empty.
  *
- * <p>A range that was read is written back unchanged, with its id and unknown members. Immutable and thread-safe.
+ * <p>A range from a response is written back unchanged, with its id and unknown members. Immutable and thread-safe.
  * Source: Vyte API reference, Availabilities.
  */
 public final class TimeRange {
-    /** Any date would do; these are that of the reference and, for an end at midnight, the next one. */
+    /** Any date would do. These are the date of the reference and, for an end at midnight, the next day. */
     private static final String DAY = "2018-01-01T";
 
     private static final String NEXT_DAY = "2018-01-02T";
@@ -29,7 +29,7 @@ public final class TimeRange {
     }
 
     /**
-     * Creates working hours to be sent.
+     * Creates working hours to send.
      *
      * @param start when work begins, local time in the availability's time zone
      * @param end when it ends, later on the same day; {@link LocalTime#MIDNIGHT} is the end of the day
@@ -67,7 +67,7 @@ public final class TimeRange {
     }
 
     /**
-     * Returns the begin as it is written.
+     * Returns the start as Vyte wrote it.
      *
      * @return the text, empty if there is none
      */
@@ -76,7 +76,7 @@ public final class TimeRange {
     }
 
     /**
-     * Returns the end as it is written.
+     * Returns the end as Vyte wrote it.
      *
      * @return the text, empty if there is none
      */
@@ -123,7 +123,7 @@ public final class TimeRange {
     /**
      * Returns the range for people to read.
      *
-     * @return for example {@code 09:00 to 17:30}; a time that is not understood as it is written
+     * @return for example {@code 09:00 to 17:30}; a time of unknown meaning is shown as Vyte wrote it
      */
     @Override
     public String toString() {

@@ -1,6 +1,6 @@
 /**
- * When people can meet. {@link in.vyte.sdk.slot.SlotSearch} finds each {@link in.vyte.sdk.slot.FreeSlot} of any number
- * of days, which can be booked as it is. {@link in.vyte.sdk.slot.WorkingHours} reads and changes the hours of an
+ * When people can meet. {@link in.vyte.sdk.slot.SlotSearch} finds each {@link in.vyte.sdk.slot.FreeSlot} in any number
+ * of days; a slot can be booked as it is. {@link in.vyte.sdk.slot.WorkingHours} reads and changes the hours of an
  * availability.
  */
 @NullMarked

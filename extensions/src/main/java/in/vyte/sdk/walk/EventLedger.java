@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /**
- * Remembers which events the earlier walks saw, and when each was last updated, in a file of some 50 bytes an event.
- * The file is mapped rather than read, so the heap does not grow with it. What a walk sees is in the file at once: a
- * walk or a process that ends early loses nothing, only a crash of the machine may.
+ * Remembers which events the earlier walks saw, and when each was last updated, in a file of some 50 bytes per event.
+ * The file is mapped rather than read, so the heap does not grow with it. A walk writes what it sees to the file at
+ * once. If the walk or the process ends early, nothing is lost; only a crash of the machine may lose entries.
  *
- * <p>Not thread-safe; the file serves one ledger at a time.
+ * <p>Not thread-safe; only one ledger at a time can open the file.
  */
 public final class EventLedger implements AutoCloseable {
     private final LedgerFile file;
@@ -33,9 +33,9 @@ public final class EventLedger implements AutoCloseable {
      * Opens a ledger. If most of its events are gone, it is first rewritten without them, through a file beside it
      * whose name ends in {@code .compacting}.
      *
-     * @param path where it is, or is to be
-     * @return the ledger, to be closed
-     * @throws IllegalArgumentException if the file is something else
+     * @param path the file; created if it does not exist
+     * @return the ledger, to be closed by the caller
+     * @throws IllegalArgumentException if the file is not a ledger
      * @throws IllegalStateException if another ledger has it open
      * @throws UncheckedIOException if it cannot be read or written
      */

@@ -11,7 +11,9 @@ final class EventMark {
 
     private EventMark() {}
 
-    /** Takes the time of the last update, which the list shows; of an event without it, a hash of all it shows. */
+    /**
+     * Returns the time of the last update, which the list shows; if it is missing, a hash of all that the event shows.
+     */
     static long of(Event event) {
         OffsetDateTime updatedAt = event.updatedAt();
         return updatedAt == null

@@ -21,10 +21,11 @@ import java.util.function.Consumer;
  * }
  * }</pre>
  *
- * <p>A change is reported once the receiver returns. If the receiver or the call throws, the walk ends and reports no
- * event as gone. The next walk reports the remaining changes, first of all the one at which the receiver failed.
+ * <p>A change counts as reported when the receiver returns. If the receiver or the call throws, the walk ends and
+ * reports no event as gone. The next walk reports the remaining changes, starting with the one at which the receiver
+ * failed.
  *
- * <p>Not thread-safe. Source: Vyte API reference, Events, {@code listEvents}; it has no paging, and nothing else lists
+ * <p>Not thread-safe. Source: Vyte API reference, Events, {@code listEvents}; it has no paging, and no operation lists
  * changes.
  */
 public final class EventWalk {

@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Rewrites a ledger without the events that are gone, once these are most of it. The copy replaces the file in one step
- * when it is complete, so a program that ends before leaves the file as it was.
+ * Rewrites a ledger without the events that are gone, once most of its events are gone. The copy replaces the file in
+ * one step when it is complete, so a program that ends earlier leaves the file as it was.
  */
 final class LedgerCompaction {
     private static final Logger LOG = LoggerFactory.getLogger(LedgerCompaction.class);

@@ -18,8 +18,8 @@ public sealed interface TypedCall {
     /**
      * Returns what happened.
      *
-     * @return the action; an open set, so compare with the constants and expect others. Of an {@link UnreadableCall}
-     *     without a readable action it is one with an empty text
+     * @return the action. More actions may appear, so compare with the constants and expect others. Of an
+     *     {@link UnreadableCall} without a readable action, it is one with an empty text
      */
     WebhookAction action();
 

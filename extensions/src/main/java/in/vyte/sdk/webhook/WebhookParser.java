@@ -32,12 +32,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe. Source: Vyte API reference, Webhooks.
  */
 public final class WebhookParser {
-    /** How many bytes a delivery may have unless set otherwise; some two hundred times a usual one. */
+    /** The default maximum length of a delivery in bytes, some two hundred times the usual length. */
     public static final int DEFAULT_MAX_BYTES = 1024 * 1024;
 
     private final int maxBytes;
 
-    /** Creates a parser that accepts {@link #DEFAULT_MAX_BYTES}. */
+    /** Creates a parser that accepts up to {@link #DEFAULT_MAX_BYTES}. */
     public WebhookParser() {
         this(DEFAULT_MAX_BYTES);
     }
@@ -45,7 +45,7 @@ public final class WebhookParser {
     /**
      * Creates a parser.
      *
-     * @param maxBytes how many bytes a delivery may have, at least 1
+     * @param maxBytes the maximum length of a delivery in bytes, at least 1
      * @throws IllegalArgumentException if it is less than 1
      */
     public WebhookParser(int maxBytes) {

@@ -54,8 +54,7 @@ public final class WebhookSecret {
     /**
      * Returns a secret that was generated earlier.
      *
-     * @param value at least 16 letters, digits, hyphens, underscores, dots and tildes, which stand in a query as they
-     *     are
+     * @param value at least 16 letters, digits, hyphens, underscores, dots and tildes, which a query holds unescaped
      * @return the secret
      * @throws IllegalArgumentException if it is shorter or has other characters; the message does not show it
      */
@@ -80,12 +79,12 @@ public final class WebhookSecret {
     }
 
     /**
-     * Adds the secret to an address, after the query that it may have.
+     * Adds the secret to an address, after its query if it has one.
      *
-     * @param target where Vyte is to deliver, https as Vyte demands; or http on a loopback address, for tests
-     * @return the address to create the webhook with
-     * @throws IllegalArgumentException if the address is not such an absolute one, has a fragment, or has a secret
-     *     already; the message does not show it
+     * @param target the address for Vyte to call: https, as Vyte requires, or http on a loopback address, for tests
+     * @return the target address of the webhook
+     * @throws IllegalArgumentException if the address is not absolute or not of this kind, has a fragment, or already
+     *     has a secret; the message does not show it
      */
     public URI addTo(URI target) {
         HostNames.check("The target of the webhook", target);
@@ -104,11 +103,11 @@ public final class WebhookSecret {
     }
 
     /**
-     * Returns whether a request has this secret. Names and values are compared decoded, since a sender may escape more
+     * Returns whether a request has this secret. Names and values are decoded first, because a sender may escape more
      * than it needs to.
      *
      * @param rawQuery the query of the request as it was sent, not decoded; null if there is none
-     * @return true if it does
+     * @return true if it has this secret
      */
     public boolean isIn(@Nullable String rawQuery) {
         boolean found = false;
@@ -133,7 +132,7 @@ public final class WebhookSecret {
      * Returns whether a query parameter holds this secret. For frameworks that parse the query.
      *
      * @param presented the value of the query parameter {@link #PARAMETER}, or null if there is none
-     * @return true if it is this one
+     * @return true if it is this secret
      */
     public boolean matches(@Nullable String presented) {
         byte[] given = String.valueOf(presented).getBytes(StandardCharsets.UTF_8);

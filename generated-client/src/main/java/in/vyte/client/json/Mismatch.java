@@ -33,7 +33,7 @@ public final class Mismatch {
     }
 
     /**
-     * Returns where the JSON stands.
+     * Returns where the JSON is.
      *
      * @return a JSON pointer (RFC 6901) from the model, such as {@code /invitees/2/email}; empty if the model itself is
      *     no object
@@ -43,7 +43,7 @@ public final class Mismatch {
     }
 
     /**
-     * Returns where JSON of this kind stands, without the indices and keys that differ from case to case.
+     * Returns where JSON of this kind is, without the indices and keys that differ between cases.
      *
      * @return the path with {@code *} for each index of a list and each key of a map, such as
      *     {@code /invitees/*&#47;email}
@@ -62,7 +62,7 @@ public final class Mismatch {
     }
 
     /**
-     * Returns whether the value can be read, since the JSON allows only one reading.
+     * Returns whether the value can be read because the JSON allows only one reading.
      *
      * @return false if the member's method throws, or the list leaves out the item
      */

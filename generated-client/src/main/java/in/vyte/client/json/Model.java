@@ -16,15 +16,15 @@ import org.jspecify.annotations.Nullable;
  * An object of the API: the values of its members in the order of its {@link ModelType}. Immutable; two models are
  * equal if they hold the same members, unknown ones included. Printing takes one line and shows secrets as {@code ***}.
  *
- * <p><b>A member of an unexpected type costs that member.</b> Reading a model never fails for it. The member's method
- * throws {@code in.vyte.sdk.error.VyteDecodingException} ({@link UnreadableMemberException} where the SDK is not in
- * use), unless the JSON allows one reading only: {@code "true"} is read as true, {@code 3.0} as 3, one object as a list
- * of one, an object as its id where an id is expected, and an id as an object with that id. The JSON stays as it is: it
- * is {@link #raw(String) reachable}, listed by {@link #mismatches}, and written back. {@link #readable} leaves out what
- * cannot be read.
+ * <p><b>A member of an unexpected type does not fail the call.</b> Only the method of that member throws
+ * {@code in.vyte.sdk.error.VyteDecodingException} ({@link UnreadableMemberException} where the SDK is not in use),
+ * unless the JSON allows one reading only: {@code "true"} is read as true, {@code 3.0} as 3, one object as a list of
+ * one, an object as its id where an id is expected, and an id as an object with that id. The JSON is kept:
+ * {@link #raw(String)} returns it, {@link #mismatches} lists it, and it is written back. {@link #readable} leaves out
+ * what cannot be read.
  *
- * <p>An item of a list of objects that is not an object becomes a model of which every method throws; any other item
- * that cannot be read is left out of the list, but not of what is written back.
+ * <p>In a list of objects, an item that is not an object becomes a model whose methods all throw. Any other item that
+ * cannot be read is left out of the list, but is written back.
  */
 public abstract class Model extends ApiValue {
     private static final long serialVersionUID = 1L;
@@ -53,7 +53,7 @@ public abstract class Model extends ApiValue {
 
     /**
      * Returns a model without what cannot be read: such members are absent, such items left out of their lists, at any
-     * depth. So no method of the result throws.
+     * depth. No method of the result throws.
      *
      * @param model the model
      * @param <M> the class of the model

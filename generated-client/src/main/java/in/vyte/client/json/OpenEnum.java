@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A string out of a set that may grow: a value that this version of the client does not know is kept as it came.
- * Immutable; two are equal if their class and their text are.
+ * A string of a set that may grow. A value that this version of the client does not know is kept as it is. Immutable;
+ * two are equal if their class and their text are equal.
  */
 public abstract class OpenEnum extends ApiValue {
     private static final long serialVersionUID = 1L;

@@ -10,8 +10,8 @@ import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An integer out of a set that may grow: a value that this version of the client does not know is kept as it came.
- * Immutable; two are equal if their class and their number are.
+ * An integer of a set that may grow. A value that this version of the client does not know is kept as it is. Immutable;
+ * two are equal if their class and their number are equal.
  */
 public abstract class OpenIntegerEnum extends ApiValue {
     private static final long serialVersionUID = 1L;

@@ -14,8 +14,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that the API sends or takes in one of several JSON types. An item of a list that is of none of them is empty
- * for each. Immutable; two are equal if their class and what they hold are.
+ * A value that has one of several JSON types. In a list, an item of any other type is kept, and its accessors all
+ * return empty. Immutable; two are equal if their classes and their values are equal.
  */
 public abstract class Union extends ApiValue {
     private static final long serialVersionUID = 1L;

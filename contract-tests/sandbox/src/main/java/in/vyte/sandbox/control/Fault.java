@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * @param effect how the fault shows
- * @param delay how long the response waits, in real time; zero for no wait
+ * @param delay how long the response is delayed, in real time; zero for no delay
  * @param status HTTP status of a {@link Effect#STATUS} fault, else 0
  * @param headers headers of the response of a {@link Effect#STATUS} fault
  * @param body body of the response of a {@link Effect#STATUS} fault
@@ -57,7 +57,7 @@ public record Fault(
      * Checks the values; tests rather use the factory methods.
      *
      * @param effect how the fault shows
-     * @param delay how long the response waits, in real time; zero for no wait
+     * @param delay how long the response is delayed, in real time; zero for no delay
      * @param status HTTP status of a {@link Effect#STATUS} fault, else 0
      * @param headers headers of the response of a {@link Effect#STATUS} fault
      * @param body body of the response of a {@link Effect#STATUS} fault
@@ -120,7 +120,7 @@ public record Fault(
     }
 
     /**
-     * A list lags behind: it leaves out what was created lately. Say {@link #on} which list.
+     * A list lags behind: it leaves out records that were created recently. Set the list with {@link #on}.
      *
      * @param lag how long a new record is not seen, on the sandbox's clock
      * @return the fault

@@ -15,7 +15,7 @@ import java.time.ZoneOffset;
  * }</pre>
  */
 public final class SandboxClock extends Clock {
-    /** When the story of the document's examples takes place: after they were written, before they meet. */
+    /** The time of the story: after the events of the examples were created, before they take place. */
     public static final Instant STORY_TIME = Instant.parse("2026-03-02T08:00:00Z");
 
     private final ThreadLocal<Instant> elsewhen = new ThreadLocal<>();
@@ -80,7 +80,7 @@ public final class SandboxClock extends Clock {
     }
 
     /**
-     * Does some work at another time, which only the calling thread sees.
+     * Runs some work at another time, which only the calling thread sees.
      *
      * @param time what time it is meanwhile
      * @param work the work

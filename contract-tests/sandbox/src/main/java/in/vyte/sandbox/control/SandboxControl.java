@@ -9,17 +9,16 @@ import java.util.List;
 /** Controls a sandbox, and shows what it holds and received. Thread-safe. */
 public interface SandboxControl {
     /**
-     * Goes back to the start: the seeded records, the first time, no calls received, no webhooks sent, no faults
-     * planned.
+     * Restores the start: the seeded records, the initial time, no calls received, no webhooks sent, no faults planned.
      */
     void reset();
 
     /**
-     * Replaces all records by others, to which each {@link #reset} goes back from now on.
+     * Replaces all records. From now on, each {@link #reset} restores the new ones.
      *
      * @param records an object that holds lists of records by the name of their kind, such as {@code users}, each as
-     *     the API shows it; kinds that it does not name are empty, but for the organization, which stays. An empty
-     *     object leaves the organization only
+     *     the API shows it; kinds that it does not name are empty, except the organization, which stays. An empty
+     *     object leaves only the organization
      * @throws IllegalArgumentException if a kind or a record is not as documented; the message names the place
      */
     void seed(JsonNode records);
@@ -85,14 +84,14 @@ public interface SandboxControl {
     /**
      * Returns the faults that are still to be applied.
      *
-     * @return the faults in the order in which they were planned; {@link Fault#times()} is what is left
+     * @return the faults in the order in which they were planned; {@link Fault#times()} is the number of calls left
      */
     List<Fault> faults();
 
     /** Forgets the faults planned. */
     void clearFaults();
 
-    /** Lets the API key open nothing any more, until the next {@link #reset}. */
+    /** Makes the API key invalid until the next {@link #reset}. */
     void revokeKey();
 
     /**

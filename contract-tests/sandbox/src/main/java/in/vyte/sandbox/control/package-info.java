@@ -1,5 +1,5 @@
 /**
- * How a test controls the sandbox and what it sees of it. Begin with {@link in.vyte.sandbox.control.SandboxControl}:
+ * How a test controls the sandbox and what it can inspect. Begin with {@link in.vyte.sandbox.control.SandboxControl}:
  * records by {@link in.vyte.sandbox.control.Kind}, faults, the clock, recorded calls and webhooks.
  */
 @NullMarked

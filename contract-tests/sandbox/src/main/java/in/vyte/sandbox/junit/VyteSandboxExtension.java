@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
- * Creates and closes what {@link VyteSandboxTest} promises. Use that annotation, or where it does not set enough:
+ * Creates and closes the sandbox and the client of {@link VyteSandboxTest}. Use that annotation or, for other settings:
  *
  * <pre>{@code
  * @RegisterExtension
@@ -48,7 +48,7 @@ public final class VyteSandboxExtension implements ParameterResolver, BeforeEach
     /**
      * Creates an extension to be registered by a field, without the annotation.
      *
-     * @param settings how the sandbox of each test is to be
+     * @param settings changes the settings of the sandbox of each test
      * @return the extension
      */
     public static VyteSandboxExtension with(Consumer<VyteSandbox.Builder> settings) {

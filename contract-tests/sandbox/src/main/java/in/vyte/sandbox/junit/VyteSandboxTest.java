@@ -13,8 +13,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * Gives each test a local Vyte of its own. Test methods, and the methods before and after each, may have parameters of
  * type {@link VyteSandbox} and {@link in.vyte.sdk.VyteClient}; the client talks to the sandbox. Both are created when
- * they are first needed and closed after the test. Tests may run in parallel. What no member of this annotation sets, a
- * {@link VyteSandboxExtension} does in its place.
+ * they are first needed and closed after the test. Tests may run in parallel. For other settings, use a
+ * {@link VyteSandboxExtension} instead of this annotation.
  *
  * <pre>{@code
  * @VyteSandboxTest

@@ -12,9 +12,8 @@ import javax.cache.configuration.MutableConfiguration;
 import javax.cache.expiry.CreatedExpiryPolicy;
 
 /**
- * Keeps look-ups of users in a cache of JCache (JSR 107), for the {@code cache} of {@code Creators.builder}. Keys and
- * values are text, the values JSON, so the members of a cluster need no class of the SDK, and versions of it may
- * differ.
+ * Keeps look-ups of users in a cache of JCache (JSR 107), for the {@code cache} of {@code Creators.builder}. Keys are
+ * text and values are JSON, so the members of a cluster need no class of the SDK and may use different versions of it.
  *
  * <pre>{@code
  * Cache<String, String> cache =
@@ -25,7 +24,7 @@ import javax.cache.expiry.CreatedExpiryPolicy;
  *         .build();
  * }</pre>
  *
- * <p>A list of the organization is one value, of some 150 bytes a user. Thread-safe.
+ * <p>A list of the organization is one value of some 150 bytes per user. Thread-safe.
  */
 public final class JCacheLookupCache implements LookupCache {
     private final Cache<String, String> cache;
@@ -35,8 +34,8 @@ public final class JCacheLookupCache implements LookupCache {
      * Creates the adapter.
      *
      * @param cache the cache, which the caller closes
-     * @param organization names the organization, whose users must not be taken for those of another one in the same
-     *     cache
+     * @param organization a name of the organization, such as its id; it keeps the users of several organizations in
+     *     one cache apart
      */
     public JCacheLookupCache(Cache<String, String> cache, String organization) {
         this.cache = Objects.requireNonNull(cache, "cache");
@@ -44,8 +43,8 @@ public final class JCacheLookupCache implements LookupCache {
     }
 
     /**
-     * Returns a configuration for such a cache: values expire by age. JCache knows no age of single values, so this has
-     * to be the time to live of {@code Creators.builder}, or longer.
+     * Returns a configuration for such a cache: values expire by age. JCache sets one age for all values, so it must be
+     * the time to live of {@code Creators.builder} or longer.
      *
      * @param timeToLive how long a value is kept, at least a millisecond
      * @return the configuration

@@ -1,6 +1,6 @@
 /**
  * Tests of an application: {@link in.vyte.sandbox.junit.VyteSandboxTest} beside {@code @SpringBootTest}. Spring and
- * JUnit find what is here by themselves.
+ * JUnit find these classes automatically.
  */
 @NullMarked
 package in.vyte.spring.test;

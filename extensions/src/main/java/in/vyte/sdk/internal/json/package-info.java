@@ -1,4 +1,4 @@
-/** What the SDK registers with the models below it. Not part of the public surface. */
+/** Makes the methods of models throw the exceptions of the SDK. Not part of the public surface. */
 @NullMarked
 package in.vyte.sdk.internal.json;
 

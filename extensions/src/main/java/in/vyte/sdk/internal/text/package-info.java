@@ -1,4 +1,4 @@
-/** Text as people paste it. Not for users of the SDK. */
+/** Cleans and checks text as people paste it. Not part of the public surface. */
 @NullMarked
 package in.vyte.sdk.internal.text;
 
