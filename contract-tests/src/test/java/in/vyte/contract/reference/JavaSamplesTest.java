@@ -38,6 +38,11 @@ class JavaSamplesTest {
     private static final Set<String> OPERATIONS =
             ApiDocument.bundled().operations().stream().map(ApiOperation::id).collect(Collectors.toSet());
 
+    private static final Set<String> WITH_BODY = ApiDocument.bundled().operations().stream()
+            .filter(operation -> operation.node().has("requestBody"))
+            .map(ApiOperation::id)
+            .collect(Collectors.toSet());
+
     private final Map<String, String> samples = samples();
 
     @Test
@@ -95,7 +100,8 @@ class JavaSamplesTest {
         try {
             for (Path directory : List.of(BESIDE_THEM, INTERACTIONS)) {
                 WrittenCalls.in(directory, OPERATIONS)
-                        .forEach((operation, calls) -> samples.putIfAbsent(operation, JavaSample.of(best(calls))));
+                        .forEach((operation, calls) ->
+                                samples.putIfAbsent(operation, JavaSample.of(best(operation, calls))));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -103,8 +109,11 @@ class JavaSamplesTest {
         return samples;
     }
 
-    /** The one that shows most. */
-    private static String best(List<String> calls) {
+    /** Beside a body: the call of its first example, which the page shows. Otherwise the call that shows most. */
+    private static String best(String operation, List<String> calls) {
+        if (WITH_BODY.contains(operation)) {
+            return calls.get(0);
+        }
         Comparator<String> byCallsInIt =
                 Comparator.comparing(call -> call.chars().filter(c -> c == '(').count());
         return calls.stream().max(byCallsInIt.thenComparing(String::length)).orElseThrow();
