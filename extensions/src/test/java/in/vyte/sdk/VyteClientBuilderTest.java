@@ -141,7 +141,10 @@ class VyteClientBuilderTest {
 
     static Stream<BiFunction<VyteClientBuilder, Duration, VyteClientBuilder>> timeouts() {
         return Stream.of(
-                VyteClientBuilder::connectTimeout, VyteClientBuilder::responseTimeout, VyteClientBuilder::callTimeout);
+                VyteClientBuilder::connectTimeout,
+                VyteClientBuilder::responseTimeout,
+                VyteClientBuilder::poolTimeout,
+                VyteClientBuilder::callTimeout);
     }
 
     @ParameterizedTest
@@ -170,10 +173,15 @@ class VyteClientBuilderTest {
 
         CallSettings settings = builder.connectTimeout(more)
                 .responseTimeout(more)
+                .poolTimeout(more)
                 .callTimeout(most)
                 .callSettings();
 
-        assertThat(List.of(settings.connectTimeout(), settings.responseTimeout(), settings.callTimeout()))
+        assertThat(List.of(
+                        settings.connectTimeout(),
+                        settings.responseTimeout(),
+                        settings.poolTimeout(),
+                        settings.callTimeout()))
                 .containsOnly(most);
     }
 

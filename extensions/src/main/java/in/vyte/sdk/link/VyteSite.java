@@ -44,7 +44,7 @@ public record VyteSite(URI root) {
      * @throws IllegalArgumentException if no host can have that name
      */
     public static VyteSite ofOrganization(String name) {
-        if (name.indexOf('_') >= 0) {
+        if (name.contains("_")) {
             throw new IllegalArgumentException("The name of an organization's site must not have an underscore");
         }
         String label = name.toLowerCase(Locale.ROOT);
