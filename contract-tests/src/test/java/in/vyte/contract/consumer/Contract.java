@@ -39,7 +39,7 @@ public final class Contract {
 
     /** Returns every delivery to a webhook that the SDK must read. */
     public static List<WebhookMessage> messages() {
-        return WebhookMessages.all();
+        return WebhookMessage.all();
     }
 
     static V4Pact pact(List<Interaction> interactions) {

@@ -1,6 +1,5 @@
 package in.vyte.contract.consumer;
 
-import static in.vyte.contract.consumer.ExampleIds.QUARTERLY_REVIEW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -31,7 +30,7 @@ public final class ToleranceInteractions extends InteractionTable {
                         .given("records newer than the document")
                         .responds("eventConfirmed")
                         .but("with a new action", ToleranceInteractions::newerWebhook),
-                vyte -> vyte.webhooks().getWebhook(ExampleIds.WEBHOOK),
+                vyte -> vyte.webhooks().getWebhook(WEBHOOK),
                 webhook -> assertThat(webhook.action()).isEqualTo(WebhookAction.of("event.archived")));
         expect(
                 on("getEvent")

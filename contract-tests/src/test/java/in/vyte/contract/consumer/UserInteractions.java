@@ -1,9 +1,5 @@
 package in.vyte.contract.consumer;
 
-import static in.vyte.contract.consumer.ExampleIds.AIKO;
-import static in.vyte.contract.consumer.ExampleIds.CLINIQUE_RIVOLI;
-import static in.vyte.contract.consumer.ExampleIds.MARTA;
-import static in.vyte.contract.consumer.ExampleIds.TOMAS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.vyte.client.model.FinishSignupWith;
@@ -20,7 +16,7 @@ final class UserInteractions extends InteractionTable {
             assertThat(organization.name()).isEqualTo("Clinique Rivoli");
             assertThat(organization.members())
                     .extracting(m -> m.asString().orElseThrow())
-                    .contains(ExampleIds.MARTA);
+                    .contains(MARTA);
         });
         expect(
                 on("listUsers").responds("users"),
