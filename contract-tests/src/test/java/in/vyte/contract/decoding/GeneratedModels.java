@@ -2,7 +2,6 @@ package in.vyte.contract.decoding;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import in.vyte.client.VyteJson;
 import in.vyte.client.json.Model;
 import in.vyte.client.json.ModelType;
@@ -14,21 +13,12 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** Generated models, found by the names of the document. */
 final class GeneratedModels {
-    /** Numbers are equal whichever way they are written. */
-    private static final Comparator<JsonNode> BY_VALUE = (one, other) -> {
-        boolean equal = one.isNumber() && other.isNumber()
-                ? one.decimalValue().compareTo(other.decimalValue()) == 0
-                : one.equals(other);
-        return equal ? 0 : 1;
-    };
-
     private static final String LIST = "array of ";
 
     private GeneratedModels() {}
@@ -104,13 +94,5 @@ final class GeneratedModels {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-    }
-
-    static boolean isSame(JsonNode one, JsonNode other) {
-        return one.equals(BY_VALUE, other);
-    }
-
-    static ObjectNode copy(JsonNode json) {
-        return json.deepCopy();
     }
 }

@@ -1,5 +1,6 @@
 package in.vyte.contract.decoding;
 
+import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -70,9 +71,9 @@ class MutatedExamplesTest {
         List<? extends Model> list = VyteJson.read(
                 Codecs.list(GeneratedModels.codec(name)), ("[" + json + ",7]").getBytes(StandardCharsets.UTF_8));
         Model model = list.get(0);
-        assertThat(GeneratedModels.isSame(GeneratedModels.tree(model), GeneratedModels.tree(json)))
-                .as("%s becomes %s", json, GeneratedModels.tree(model))
-                .isTrue();
+        assertThatJson(GeneratedModels.tree(model))
+                .withTolerance(0) // numbers are equal whichever way they are written
+                .isEqualTo(GeneratedModels.tree(json));
         assertThat(model.toString().chars().noneMatch(Character::isISOControl)).isTrue();
         assertThat(VyteJson.mapper().convertValue(model, model.getClass())).isEqualTo(model);
         walk(model, VyteDecodingException.class);
@@ -99,7 +100,7 @@ class MutatedExamplesTest {
     }
 
     private ObjectNode mutated(JsonNode json) {
-        ObjectNode copy = GeneratedModels.copy(json);
+        ObjectNode copy = json.deepCopy();
         for (int i = random.nextInt(4); i >= 0; i--) {
             List<JsonNode> containers = new ArrayList<>();
             collect(copy, containers);
