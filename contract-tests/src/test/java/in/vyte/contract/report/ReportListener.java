@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.commons.io.FileUtils;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.engine.TestExecutionResult;
@@ -49,9 +50,7 @@ public final class ReportListener implements TestExecutionListener {
     @Override
     public void testPlanExecutionStarted(TestPlan plan) {
         try {
-            Files.createDirectories(directory);
-            Files.deleteIfExists(page());
-            Files.deleteIfExists(summary());
+            FileUtils.deleteDirectory(directory.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -82,13 +81,10 @@ public final class ReportListener implements TestExecutionListener {
     }
 
     private void write(Content content) {
-        write(page(), Templates.page(content));
-        write(summary(), Templates.summary(content));
-    }
-
-    private static void write(Path file, String content) {
         try {
-            Files.writeString(file, content);
+            Files.createDirectories(directory);
+            Files.writeString(directory.resolve("index.html"), Templates.page(content));
+            Files.writeString(directory.resolve("summary.md"), Templates.summary(content));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -125,13 +121,5 @@ public final class ReportListener implements TestExecutionListener {
                         .map(Verifies::value)
                         .orElse(null)
                 : null;
-    }
-
-    private Path page() {
-        return directory.resolve("index.html");
-    }
-
-    private Path summary() {
-        return directory.resolve("summary.md");
     }
 }
