@@ -85,7 +85,7 @@ public record WebhookMessage(V4Interaction.AsynchronousMessage pact, Consumer<Li
 
     private static List<WebhookMessage> deliveries(String action, String example, Consumer<TypedCall> understood) {
         JsonNode body = body(action, example);
-        JsonNode schema = schemaOfCall(StringUtils.capitalize(action.substring(0, action.indexOf('.'))));
+        JsonNode schema = schemaOfCall(StringUtils.capitalize(StringUtils.substringBefore(action, ".")));
         ObjectNode schemaOfArray = JsonNodeFactory.instance.objectNode().put("type", "array");
         schemaOfArray.set("items", schema);
         Consumer<List<TypedCall>> understoodAlone = calls -> {

@@ -43,11 +43,10 @@ final class GeneratedModels {
     }
 
     static Class<?> type(String name) {
-        try {
-            return Class.forName("in.vyte.client.model." + name);
-        } catch (ClassNotFoundException missing) {
-            throw new AssertionError(missing);
-        }
+        return VyteJson.mapper()
+                .getTypeFactory()
+                .constructFromCanonical("in.vyte.client.model." + name)
+                .getRawClass();
     }
 
     static ModelType<?> codec(String name) {

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -73,6 +74,14 @@ public record PactDirectory(Path path) {
                         .map(node ->
                                 new PactInteraction(pact.at("/provider/name").asText(), node)))
                 .toList();
+    }
+
+    /** Returns the interaction with this name. */
+    public PactInteraction interaction(String name) {
+        return interactions().stream()
+                .filter(interaction -> interaction.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No interaction " + name));
     }
 
     /** Returns the HTTP interactions. */
