@@ -76,8 +76,6 @@ final class ContractReport {
         }
     }
 
-    record Group(String tag, List<Row> operations) {}
-
     record Row(
             ApiOperation operation,
             Mark examples,
@@ -150,19 +148,16 @@ final class ContractReport {
     }
 
     /** Returns the operations by their tags. */
-    List<Group> groups() {
-        Map<String, List<Row>> rows = document.operations().stream()
+    Map<String, List<Row>> groups() {
+        return document.operations().stream()
                 .collect(Collectors.groupingBy(
                         ApiOperation::tag, LinkedHashMap::new, Collectors.mapping(this::row, Collectors.toList())));
-        return rows.entrySet().stream()
-                .map(group -> new Group(group.getKey(), group.getValue()))
-                .toList();
     }
 
     /** Returns the operations with a stage that is not passed. */
     List<Row> incompleteOperations() {
-        return groups().stream()
-                .flatMap(group -> group.operations().stream())
+        return document.operations().stream()
+                .map(this::row)
                 .filter(row -> !Stream.of(row.consumer(), row.conformance(), row.sandbox())
                         .allMatch(mark -> mark.result() == Result.PASSED))
                 .toList();
