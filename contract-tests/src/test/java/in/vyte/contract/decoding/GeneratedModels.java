@@ -7,6 +7,7 @@ import in.vyte.client.json.Model;
 import in.vyte.client.json.ModelType;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.document.ApiOperation;
+import in.vyte.contract.document.ApiOperation.Example;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
@@ -15,31 +16,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Generated models, found by the names of the document. */
 final class GeneratedModels {
-    private static final String LIST = "array of ";
-
     private GeneratedModels() {}
-
-    /** An example of a model. */
-    record Example(String model, JsonNode json) {}
 
     /** Returns the examples of the document, those in lists one by one. */
     static List<Example> examples() {
         return ApiDocument.bundled().operations().stream()
                 .flatMap(ApiOperation::jsonExamples)
-                .flatMap(GeneratedModels::items)
+                .flatMap(Example::items)
                 .toList();
-    }
-
-    private static Stream<Example> items(ApiOperation.Example example) {
-        return example.model().startsWith(LIST)
-                ? example.value()
-                        .valueStream()
-                        .map(item -> new Example(example.model().substring(LIST.length()), item))
-                : Stream.of(new Example(example.model(), example.value()));
     }
 
     static Class<?> type(String name) {

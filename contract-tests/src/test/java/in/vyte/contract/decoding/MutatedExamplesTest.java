@@ -12,6 +12,7 @@ import in.vyte.client.json.Codecs;
 import in.vyte.client.json.Mismatch;
 import in.vyte.client.json.Model;
 import in.vyte.client.model.Event;
+import in.vyte.contract.document.ApiOperation.Example;
 import in.vyte.sdk.creator.EventRoles;
 import in.vyte.sdk.error.VyteDecodingException;
 import java.io.IOException;
@@ -49,14 +50,14 @@ class MutatedExamplesTest {
             "0000-00-00");
 
     private final Random random = new Random(SEED);
-    private final List<GeneratedModels.Example> examples = GeneratedModels.examples();
+    private final List<Example> examples = GeneratedModels.examples();
 
     @Test
     void surviveEverything() throws IOException {
         int mismatched = 0;
         for (int i = 0; i < ROUNDS; i++) {
-            GeneratedModels.Example example = examples.get(random.nextInt(examples.size()));
-            ObjectNode json = mutated(example.json());
+            Example example = examples.get(random.nextInt(examples.size()));
+            ObjectNode json = mutated(example.value());
             try {
                 mismatched += survives(example.model(), json) ? 0 : 1;
             } catch (RuntimeException | AssertionError failed) {
