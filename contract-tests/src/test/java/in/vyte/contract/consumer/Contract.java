@@ -19,7 +19,6 @@ public final class Contract {
                     new EventInteractions(),
                     new SlotInteractions(),
                     new UserInteractions(),
-                    new AvailabilityInteractions(),
                     new VytemeInteractions(),
                     new TeamInteractions(),
                     new LocatorInteractions(),

@@ -221,10 +221,9 @@ final class InteractionBuilder {
             return new HttpResponse(status);
         }
         MatchingRulesImpl rules = new MatchingRulesImpl();
-        rules.addCategory(
-                contentType.equals(JSON)
-                        ? BodyMatchers.of(responseBody, responseSchema, exact, containing)
-                        : BodyMatchers.none());
+        if (contentType.equals(JSON)) {
+            rules.addCategory(BodyMatchers.of(responseBody, responseSchema, exact, containing));
+        }
         return new HttpResponse(
                 status, Map.of("Content-Type", List.of(contentType)), body(responseBody, contentType), rules);
     }
