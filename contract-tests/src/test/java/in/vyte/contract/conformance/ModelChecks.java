@@ -12,7 +12,6 @@ import in.vyte.client.VyteJson;
 import in.vyte.client.json.Mismatch;
 import in.vyte.contract.document.ApiDocument;
 import java.io.IOException;
-import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 
@@ -53,7 +52,7 @@ public final class ModelChecks {
     }
 
     /** Returns where JSON breaks the schema or has members that the schema does not declare. */
-    public List<String> violations(Model model, JsonNode json) {
+    public Stream<String> violations(Model model, JsonNode json) {
         Response response = SimpleResponse.Builder.status(model.list() ? 201 : 200)
                 .withContentType("application/json")
                 .withBody(json.toString())
@@ -66,8 +65,8 @@ public final class ModelChecks {
         String kind = StringUtils.substringBefore(call.path("action").asText(), ".");
         Model resource = new Model(StringUtils.capitalize(kind), false);
         Stream<String> ofResource =
-                violations(resource, call.path("resource")).stream().map(violation -> "resource: " + violation);
-        return Stream.concat(violations(new Model("WebhookCall", false), call).stream(), ofResource);
+                violations(resource, call.path("resource")).map(violation -> "resource: " + violation);
+        return Stream.concat(violations(new Model("WebhookCall", false), call), ofResource);
     }
 
     /** The validator knows responses only: each model becomes a response, and a list of it one with another status. */

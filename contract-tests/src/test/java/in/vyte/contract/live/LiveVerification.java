@@ -91,7 +91,8 @@ final class LiveVerification {
         Response response = api.get(local.get(), interaction.response().getStatus() == 401);
         ApiOperation operation = document.operationAt(local.get()).orElseThrow();
         List<String> problems = new ArrayList<>(mismatches(interaction, response));
-        DocumentValidator.bundled().responseViolations(operation, response).stream()
+        DocumentValidator.bundled()
+                .responseViolations(operation, response)
                 .map(LiveVerification::withoutValues)
                 .forEach(problems::add);
         return Optional.of(problems);

@@ -100,7 +100,7 @@ final class DocumentMutation {
     private static Optional<String> firstViolation(ApiDocument document, List<PactInteraction> some) {
         try {
             DocumentValidator validator = new DocumentValidator(document);
-            return some.stream().flatMap(validator::violationsOneByOne).findFirst();
+            return some.stream().flatMap(validator::violations).findFirst();
         } catch (RuntimeException e) {
             return Optional.of("the validator refuses the document: " + e.getMessage());
         }
