@@ -8,14 +8,13 @@ import in.vyte.client.json.ModelType;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.document.ApiOperation;
 import in.vyte.contract.document.ApiOperation.Example;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.io.function.Uncheck;
 
 /** Generated models, found by the names of the document. */
 final class GeneratedModels {
@@ -75,10 +74,6 @@ final class GeneratedModels {
 
     /** Returns a tree as it is written, without the types that numbers have in memory. */
     static JsonNode tree(Object value) {
-        try {
-            return VyteJson.mapper().readTree(VyteJson.mapper().writeValueAsBytes(value));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return Uncheck.get(() -> VyteJson.mapper().readTree(VyteJson.mapper().writeValueAsBytes(value)));
     }
 }

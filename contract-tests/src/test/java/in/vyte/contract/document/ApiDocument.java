@@ -9,9 +9,6 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +17,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.commons.io.IOUtils;
+import org.apache.commons.io.function.Uncheck;
 
 /** An OpenAPI document in one piece. Immutable as long as its tree is not changed. */
 public final class ApiDocument {
@@ -41,14 +40,7 @@ public final class ApiDocument {
 
     /** Reads the document that this build has bundled. */
     public static ApiDocument bundled() {
-        try (InputStream bundle = ApiDocument.class.getResourceAsStream(BUNDLE)) {
-            if (bundle == null) {
-                throw new IllegalStateException("The document is not on the class path: " + BUNDLE);
-            }
-            return new ApiDocument(MAPPER.readTree(bundle));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return new ApiDocument(Uncheck.get(() -> MAPPER.readTree(IOUtils.resourceToByteArray(BUNDLE))));
     }
 
     /** Returns the tree. Copy it before changing it. */

@@ -6,14 +6,13 @@ import in.vyte.contract.evidence.Evidence.Result;
 import in.vyte.contract.evidence.Verifies;
 import in.vyte.contract.evidence.Verifies.Stage;
 import in.vyte.contract.report.Templates.Content;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.commons.io.FileUtils;
+import org.apache.commons.io.function.Uncheck;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.engine.TestExecutionResult;
@@ -49,11 +48,7 @@ public final class ReportListener implements TestExecutionListener {
     /** A run that is aborted leaves no report, not that of an earlier run. */
     @Override
     public void testPlanExecutionStarted(TestPlan plan) {
-        try {
-            FileUtils.deleteDirectory(directory.toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Uncheck.run(() -> FileUtils.deleteDirectory(directory.toFile()));
     }
 
     @Override
@@ -81,13 +76,11 @@ public final class ReportListener implements TestExecutionListener {
     }
 
     private void write(Content content) {
-        try {
+        Uncheck.run(() -> {
             Files.createDirectories(directory);
             Files.writeString(directory.resolve("index.html"), Templates.page(content));
             Files.writeString(directory.resolve("summary.md"), Templates.summary(content));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     private void add(TestIdentifier identifier, Result result, String message) {
