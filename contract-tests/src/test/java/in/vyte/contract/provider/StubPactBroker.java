@@ -24,11 +24,11 @@ final class StubPactBroker implements AutoCloseable {
     private static final String LINKS = """
             {"_links": {
               "pb:publish-contracts": {"href": "{url}/contracts/publish"},
-              "pb:provider-pacts-for-verification": {"href": "{url}/pacts/{provider}/for-verification", "templated": true},
               "pb:provider": {"href": "{url}/provider"},
               "pb:branch-version": {"href": "{url}/branches/{branch}/{version}", "templated": true},
               "pb:version-tag": {"href": "{url}/tags/{version}/{tag}", "templated": true},
-              "pb:publish-verification-results": {"href": "{url}/results"}
+              "pb:publish-verification-results": {"href": "{url}/results"},
+              "pb:provider-pacts-for-verification": {"href": "{url}/pacts/{provider}/for-verification", "templated": true}
             }}""";
     private static final String PACTS = """
             {"_embedded": {"pacts": [
