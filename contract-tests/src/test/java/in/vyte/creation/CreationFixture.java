@@ -8,7 +8,6 @@ import in.vyte.client.model.EventInviteeInput;
 import in.vyte.client.model.TeamEventCreate;
 import in.vyte.sandbox.VyteSandbox;
 import in.vyte.sandbox.control.Kind;
-import in.vyte.sandbox.control.RecordedCall;
 import in.vyte.sdk.VyteClient;
 import in.vyte.sdk.call.RetryPolicy;
 import in.vyte.sdk.creation.Creation;
@@ -47,18 +46,8 @@ final class CreationFixture implements AutoCloseable {
 
     /** The operations that create events. */
     enum Operation {
-        CREATE_EVENT("createEvent") {
-            @Override
-            Creation create(Creations creations, String key) {
-                return creations.create(booking(), key);
-            }
-        },
-        CREATE_TEAM_EVENT("createTeamEvent") {
-            @Override
-            Creation create(Creations creations, String key) {
-                return creations.createTeamEvent(FRONT_DESK, teamBooking(), key);
-            }
-        };
+        CREATE_EVENT("createEvent"),
+        CREATE_TEAM_EVENT("createTeamEvent");
 
         final String id;
 
@@ -66,7 +55,11 @@ final class CreationFixture implements AutoCloseable {
             this.id = id;
         }
 
-        abstract Creation create(Creations creations, String key);
+        Creation create(Creations creations, String key) {
+            return this == CREATE_EVENT
+                    ? creations.create(booking(), key)
+                    : creations.createTeamEvent(FRONT_DESK, teamBooking(), key);
+        }
     }
 
     static EventCreate booking() {
@@ -91,17 +84,17 @@ final class CreationFixture implements AutoCloseable {
     }
 
     long posts() {
-        return sandbox.calls().stream().filter(CreationFixture::creates).count();
+        return calls("POST");
     }
 
     long reads() {
-        return sandbox.calls().stream()
-                .filter(call -> call.method().equals("GET"))
-                .count();
+        return calls("GET");
     }
 
-    private static boolean creates(RecordedCall call) {
-        return List.of("createEvent", "createTeamEvent").contains(String.valueOf(call.operationId()));
+    private long calls(String method) {
+        return sandbox.calls().stream()
+                .filter(call -> call.method().equals(method))
+                .count();
     }
 
     @Override

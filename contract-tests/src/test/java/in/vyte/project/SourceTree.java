@@ -1,7 +1,5 @@
 package in.vyte.project;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +8,7 @@ import org.apache.commons.io.FileUtils;
 import org.apache.commons.io.filefilter.IOFileFilter;
 import org.apache.commons.io.filefilter.NameFileFilter;
 import org.apache.commons.io.filefilter.SuffixFileFilter;
+import org.apache.commons.io.function.Uncheck;
 
 /** The files of this project that people write. */
 final class SourceTree {
@@ -29,11 +28,7 @@ final class SourceTree {
     }
 
     static String read(Path file) {
-        try {
-            return Files.readString(ROOT.resolve(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Uncheck.apply(Files::readString, ROOT.resolve(file));
     }
 
     /** Returns the text of all files whose name has one of the endings. */

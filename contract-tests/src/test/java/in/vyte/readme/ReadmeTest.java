@@ -4,22 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import in.vyte.client.model.Event;
+import in.vyte.client.model.EventConfirmedInput;
+import in.vyte.client.model.EventCreate;
+import in.vyte.client.model.EventCreatorInput;
+import in.vyte.client.model.EventInviteeInput;
 import in.vyte.sandbox.VyteSandbox;
 import in.vyte.sandbox.junit.VyteSandboxTest;
 import in.vyte.sdk.VyteClient;
 import in.vyte.sdk.creator.EventRoles;
 import in.vyte.sdk.creator.UseCase;
+import in.vyte.sdk.slot.FreeSlot;
+import in.vyte.sdk.slot.SlotSearch;
 import in.vyte.sdk.webhook.WebhookSecret;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -27,6 +38,12 @@ import org.springframework.mock.web.MockHttpServletResponse;
 /** The README shows code that was compiled and run. */
 @VyteSandboxTest
 class ReadmeTest {
+    private static final Path README = Path.of("..", "README.md");
+    private static final Path SOURCES = Path.of("src", "test", "java", "in", "vyte", "readme");
+    private static final Pattern BLOCK =
+            Pattern.compile("(<!-- snippet: (\\w+) -->\n```java\n)(.*?)(?=```)", Pattern.DOTALL);
+    private static final Pattern REGION = Pattern.compile("( *)// <(\\w+)>\n(.*?) *// </\\2>", Pattern.DOTALL);
+
     private static final String MARTA = "65a1f0c2d4e5f60718293b01";
     private static final WebhookSecret SECRET = WebhookSecret.of("fake-secret-for-tests");
     private static final String QUERY = WebhookSecret.PARAMETER + "=" + SECRET.value();
@@ -41,15 +58,21 @@ class ReadmeTest {
 
     @Test
     void showsTheCodeOfItsSources() throws IOException {
+        Map<String, String> sources = sources();
         if (Boolean.getBoolean("readme.update")) {
-            Files.writeString(Readme.FILE, Readme.updated());
+            String updated = BLOCK.matcher(text())
+                    .replaceAll(block -> Matcher.quoteReplacement(block.group(1) + sources.get(block.group(2))));
+            Files.writeString(README, updated);
         }
-        assertThat(Readme.blocks()).isNotEmpty().isEqualTo(ordered());
+        assertThat(BLOCK.matcher(text()).results())
+                .isNotEmpty()
+                .allSatisfy(
+                        block -> assertThat(block.group(3)).as(block.group(2)).isEqualTo(sources.get(block.group(2))));
     }
 
     @Test
-    void staysShortEnoughToBeRead() {
-        assertThat(Readme.text().lines().count()).isLessThanOrEqualTo(150);
+    void staysShortEnoughToBeRead() throws IOException {
+        assertThat(text().lines().count()).isLessThanOrEqualTo(150);
     }
 
     @Test
@@ -71,7 +94,23 @@ class ReadmeTest {
 
     @Test
     void findsASlotAndBooksItWithThePagesOwner(VyteClient vyte) {
-        Event booked = Snippets.findASlotAndBookIt(vyte, MARTA, TODAY);
+        String ownerId = MARTA;
+        SlotSearch search = vyte.slotSearch()
+                .users(ownerId)
+                .duration(Duration.ofMinutes(30))
+                .zone(ZoneId.of("Europe/Paris"))
+                .build();
+        FreeSlot slot = search.slots(TODAY, TODAY.plusDays(60)).findFirst().orElseThrow();
+
+        // <booking>
+        EventCreate visit = EventCreate.of(event -> event.title("First visit")
+                .vyteme(true) // booked through a page, so created_by is the owner of the page
+                .confirmed(EventConfirmedInput.of(now -> now.flag(true))) // else the slot stays free for others
+                .createdBy(EventCreatorInput.of(owner -> owner.user(ownerId)))
+                .invitees(List.of(EventInviteeInput.of(booker -> booker.email("nora.weiss@example.org"))))
+                .dates(List.of(slot.toEventDate())));
+        Event booked = vyte.creations().create(visit, "order-4711").event().orElseThrow();
+        // </booking>
 
         assertThat(booked.createdBy().user()).isEqualTo(MARTA);
         assertThat(booked.confirmed().flag()).isTrue();
@@ -111,10 +150,21 @@ class ReadmeTest {
         return response.getStatus();
     }
 
-    private static Map<String, String> ordered() {
-        Map<String, String> sources = Readme.sources();
-        Map<String, String> expected = new LinkedHashMap<>();
-        Readme.blocks().keySet().forEach(name -> expected.put(name, sources.get(name)));
-        return expected;
+    /** Returns the code between the marks, by the names of these. */
+    private static Map<String, String> sources() throws IOException {
+        Map<String, String> regions = new HashMap<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(SOURCES, "*.java")) {
+            for (Path file : files) {
+                REGION.matcher(Files.readString(file))
+                        .results()
+                        .forEach(region -> regions.put(
+                                region.group(2), region.group(3).replaceAll("(?m)^" + region.group(1), "")));
+            }
+        }
+        return regions;
+    }
+
+    private static String text() throws IOException {
+        return Files.readString(README);
     }
 }

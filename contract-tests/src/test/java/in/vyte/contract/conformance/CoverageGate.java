@@ -4,37 +4,37 @@ import com.fasterxml.jackson.databind.JsonNode;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.document.ApiOperation;
 import in.vyte.contract.pact.PactInteraction;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Compares what a document describes with what interactions show. Immutable. */
 public final class CoverageGate {
     private final ApiDocument document;
-    private final Map<String, List<PactInteraction>> byOperation;
+    private final List<Shown> shown;
 
     /** Creates a gate for the HTTP interactions of a pact. */
     public CoverageGate(ApiDocument document, List<PactInteraction> interactions) {
         this.document = document;
-        this.byOperation = interactions.stream()
-                .collect(Collectors.groupingBy(interaction -> document.operationAt(interaction.request())
-                        .map(ApiOperation::id)
-                        .orElse("")));
+        this.shown = interactions.stream()
+                .flatMap(interaction -> document.operationAt(interaction.request()).stream()
+                        .map(operation -> new Shown(
+                                operation,
+                                interaction.request().getQueryParameters(),
+                                interaction.response().getStatus())))
+                .toList();
     }
+
+    private record Shown(ApiOperation operation, Collection<String> query, int status) {}
 
     /** Returns the documented successes, such as {@code getEvent 200}, that no interaction shows. */
     public SortedSet<String> missingSuccesses() {
         SortedSet<String> missing = new TreeSet<>();
         for (ApiOperation operation : document.operations()) {
-            for (int status : operation.successStatuses()) {
-                if (!statuses(of(operation)).contains(status)) {
-                    missing.add(operation.id() + " " + status);
-                }
-            }
+            operation.successStatuses().forEach(status -> missing.add(operation.id() + " " + status));
         }
+        shown.forEach(one -> missing.remove(one.operation().id() + " " + one.status()));
         return missing;
     }
 
@@ -43,7 +43,7 @@ public final class CoverageGate {
         SortedSet<Integer> missing = new TreeSet<>();
         document.operations()
                 .forEach(operation -> missing.addAll(operation.statuses().tailSet(400)));
-        byOperation.values().forEach(some -> missing.removeAll(statuses(some)));
+        shown.forEach(one -> missing.remove(one.status()));
         return missing;
     }
 
@@ -52,34 +52,24 @@ public final class CoverageGate {
         SortedSet<String> missing = new TreeSet<>();
         for (ApiOperation operation : document.operations()) {
             for (JsonNode parameter : operation.parameters("query")) {
-                missing.addAll(formsNotSeen(operation, parameter));
+                missing.add(form(operation, parameter, true));
+                if (!parameter.path("required").asBoolean()) {
+                    missing.add(form(operation, parameter, false));
+                }
+            }
+        }
+        for (Shown one : shown) {
+            for (JsonNode parameter : one.operation().parameters("query")) {
+                boolean isSent = one.query().contains(parameter.path("name").asText());
+                missing.remove(form(one.operation(), parameter, isSent));
             }
         }
         return missing;
     }
 
-    private Set<String> formsNotSeen(ApiOperation operation, JsonNode parameter) {
-        String name = parameter.path("name").asText();
-        Set<Boolean> seen = of(operation).stream()
-                .map(interaction -> interaction.request().getQueryParameters().contains(name))
-                .collect(Collectors.toSet());
-        Set<String> missing = new TreeSet<>();
-        if (!seen.contains(true)) {
-            missing.add(operation.id() + " with " + name);
-        }
-        if (!seen.contains(false) && !parameter.path("required").asBoolean()) {
-            missing.add(operation.id() + " without " + name);
-        }
-        return missing;
-    }
-
-    private List<PactInteraction> of(ApiOperation operation) {
-        return byOperation.getOrDefault(operation.id(), List.of());
-    }
-
-    private static Set<Integer> statuses(List<PactInteraction> interactions) {
-        return interactions.stream()
-                .map(interaction -> interaction.response().getStatus())
-                .collect(Collectors.toSet());
+    private static String form(ApiOperation operation, JsonNode parameter, boolean isSent) {
+        return operation.id()
+                + (isSent ? " with " : " without ")
+                + parameter.path("name").asText();
     }
 }

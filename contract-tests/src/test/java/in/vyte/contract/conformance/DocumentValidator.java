@@ -12,7 +12,6 @@ import in.vyte.contract.document.ApiOperation;
 import in.vyte.contract.document.SchemaWalker;
 import in.vyte.contract.pact.PactInteraction;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -23,13 +22,15 @@ import org.jspecify.annotations.Nullable;
  * schemas of responses are open, so members that no schema declares are looked for separately. Thread-safe.
  */
 public final class DocumentValidator {
+    private static final DocumentValidator BUNDLED = new DocumentValidator(ApiDocument.bundled());
+
     private final ApiDocument document;
     private final SchemaWalker walker;
     private @Nullable OpenApiInteractionValidator validator;
 
-    /** Returns the validator for the document of this build. It is created once, because that takes seconds. */
+    /** Returns the validator for the document of this build. There is one, because its first use takes seconds. */
     public static DocumentValidator bundled() {
-        return Bundled.VALIDATOR;
+        return BUNDLED;
     }
 
     /** Creates a validator for a document. */
@@ -38,13 +39,11 @@ public final class DocumentValidator {
         this.walker = new SchemaWalker(document);
     }
 
-    /** Returns what is wrong with an interaction: its name, its key, its request and its response. */
-    public List<String> violations(PactInteraction interaction) {
-        return violationsOneByOne(interaction).toList();
-    }
-
-    /** Like {@link #violations(PactInteraction)}, but lazy, and with the cheap checks first. */
-    public Stream<String> violationsOneByOne(PactInteraction interaction) {
+    /**
+     * Returns what is wrong with an interaction: its name, its key, its request and its response. Looks for it one by
+     * one, with the cheap checks first.
+     */
+    public Stream<String> violations(PactInteraction interaction) {
         Request request = interaction.request();
         Response response = interaction.response();
         Optional<ApiOperation> operation = document.operationAt(request);
@@ -58,11 +57,10 @@ public final class DocumentValidator {
     }
 
     /** Returns what is wrong with a response alone. */
-    public List<String> responseViolations(ApiOperation operation, Response response) {
+    public Stream<String> responseViolations(ApiOperation operation, Response response) {
         ValidationReport report =
                 validator().validateResponse(operation.path(), Request.Method.valueOf(operation.method()), response);
-        return Stream.concat(messages(report), undeclaredInResponse(operation, response))
-                .toList();
+        return Stream.concat(messages(report), undeclaredInResponse(operation, response));
     }
 
     private static Stream<String> namesAndKey(PactInteraction interaction, ApiOperation operation) {
@@ -134,9 +132,5 @@ public final class DocumentValidator {
                     .build();
         }
         return validator;
-    }
-
-    private static final class Bundled {
-        static final DocumentValidator VALIDATOR = new DocumentValidator(ApiDocument.bundled());
     }
 }

@@ -12,8 +12,8 @@ import in.vyte.client.VyteJson;
 import in.vyte.client.json.Mismatch;
 import in.vyte.contract.document.ApiDocument;
 import java.io.IOException;
-import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 
 /** Compares JSON with a model, both the schema in the document and the generated class. Immutable. */
 public final class ModelChecks {
@@ -37,14 +37,10 @@ public final class ModelChecks {
         }
 
         JavaType javaType() {
-            try {
-                Class<?> type = Class.forName("in.vyte.client.model." + name);
-                return list
-                        ? VyteJson.mapper().getTypeFactory().constructCollectionType(List.class, type)
-                        : VyteJson.mapper().constructType(type);
-            } catch (ClassNotFoundException e) {
-                throw new AssertionError("The client has no model " + name, e);
-            }
+            String type = "in.vyte.client.model." + name;
+            return VyteJson.mapper()
+                    .getTypeFactory()
+                    .constructFromCanonical(list ? "java.util.List<" + type + ">" : type);
         }
     }
 
@@ -56,7 +52,7 @@ public final class ModelChecks {
     }
 
     /** Returns where JSON breaks the schema or has members that the schema does not declare. */
-    public List<String> violations(Model model, JsonNode json) {
+    public Stream<String> violations(Model model, JsonNode json) {
         Response response = SimpleResponse.Builder.status(model.list() ? 201 : 200)
                 .withContentType("application/json")
                 .withBody(json.toString())
@@ -66,18 +62,11 @@ public final class ModelChecks {
 
     /** Returns what is wrong with a webhook call, its resource included. */
     public Stream<String> webhookViolations(JsonNode call) {
-        Stream<String> ofResource = violations(resource(call.path("action").asText()), call.path("resource")).stream()
-                .map(violation -> "resource: " + violation);
-        return Stream.concat(violations(new Model("WebhookCall", false), call).stream(), ofResource);
-    }
-
-    /** The first word of an action names the kind of its resource. */
-    private static Model resource(String action) {
-        return switch (action.substring(0, action.indexOf('.'))) {
-            case "user" -> new Model("User", false);
-            case "vyteme" -> new Model("Vyteme", false);
-            default -> new Model("Event", false);
-        };
+        String kind = StringUtils.substringBefore(call.path("action").asText(), ".");
+        Model resource = new Model(StringUtils.capitalize(kind), false);
+        Stream<String> ofResource =
+                violations(resource, call.path("resource")).map(violation -> "resource: " + violation);
+        return Stream.concat(violations(new Model("WebhookCall", false), call), ofResource);
     }
 
     /** The validator knows responses only: each model becomes a response, and a list of it one with another status. */

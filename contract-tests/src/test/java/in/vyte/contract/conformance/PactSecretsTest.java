@@ -43,10 +43,8 @@ class PactSecretsTest {
     }
 
     private Set<String> suspicionsAfter(Consumer<ObjectNode> change) {
-        ObjectNode changed = PactDirectory.COMMITTED.interactions().stream()
-                .filter(interaction -> interaction.name().equals("getEvent returns 200 groupScheduling"))
-                .findFirst()
-                .orElseThrow()
+        ObjectNode changed = PactDirectory.COMMITTED
+                .interaction("getEvent returns 200 groupScheduling")
                 .node()
                 .deepCopy();
         change.accept(changed);

@@ -8,6 +8,7 @@ import in.vyte.contract.document.SchemaWalker;
 import in.vyte.contract.pact.PactInteraction;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /**
@@ -34,7 +35,11 @@ final class SecretScanner {
         if (interaction.isHttp()) {
             secretsOfTheDocument(interaction, places);
         }
-        lookForKeys("$", interaction.node(), places);
+        texts("$", interaction.node(), (path, text) -> {
+            if (holdsKey(EXAMPLE_ID.matcher(text).replaceAll(""))) {
+                places.add(path);
+            }
+        });
         return places;
     }
 
@@ -67,27 +72,23 @@ final class SecretScanner {
     private void secretMembers(JsonNode body, JsonNode schema, Set<String> places) {
         walker.walk(body, schema, (path, value, declared) -> {
             if (declared.path("x-vyte-secret").asBoolean()) {
-                texts(path, value, places);
+                texts(path, value, (place, text) -> {
+                    if (!isFake(text)) {
+                        places.add(place);
+                    }
+                });
             }
         });
     }
 
-    private static void texts(String path, JsonNode value, Set<String> places) {
-        if (value.isTextual() && !isFake(value.asText())) {
-            places.add(path);
-        }
-        value.properties().forEach(member -> texts(path + "." + member.getKey(), member.getValue(), places));
-    }
-
-    private static void lookForKeys(String path, JsonNode value, Set<String> places) {
+    /** Shows each text in a value, with its place. */
+    private static void texts(String path, JsonNode value, BiConsumer<String, String> visitor) {
         if (value.isTextual()) {
-            if (holdsKey(EXAMPLE_ID.matcher(value.asText()).replaceAll(""))) {
-                places.add(path);
-            }
+            visitor.accept(path, value.asText());
         }
-        value.properties().forEach(member -> lookForKeys(path + "." + member.getKey(), member.getValue(), places));
+        value.properties().forEach(member -> texts(path + "." + member.getKey(), member.getValue(), visitor));
         for (int i = 0; value.isArray() && i < value.size(); i++) {
-            lookForKeys(path + "[" + i + "]", value.get(i), places);
+            texts(path + "[" + i + "]", value.get(i), visitor);
         }
     }
 

@@ -24,7 +24,8 @@ class SeededViolationsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource({"inRequests", "inResponses"})
     void aViolationIsCaught(String what, String interaction, Consumer<ObjectNode> seed, String message) {
-        ObjectNode seeded = interaction(interaction).node().deepCopy();
+        ObjectNode seeded =
+                PactDirectory.COMMITTED.interaction(interaction).node().deepCopy();
         seed.accept(seeded);
         assertThat(validator.violations(new PactInteraction("vyte-api", seeded)))
                 .anySatisfy(violation -> assertThat(violation).contains(message));
@@ -144,13 +145,6 @@ class SeededViolationsTest {
 
     private static Arguments seed(String what, String interaction, Consumer<ObjectNode> seed, String message) {
         return arguments(what, interaction, seed, message);
-    }
-
-    private static PactInteraction interaction(String name) {
-        return PactDirectory.COMMITTED.interactions().stream()
-                .filter(interaction -> interaction.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No interaction " + name));
     }
 
     private static ObjectNode request(ObjectNode interaction) {

@@ -39,11 +39,6 @@ final class BodyMatchers {
 
     private BodyMatchers() {}
 
-    /** Returns no matchers: the body is compared as it is. */
-    static MatchingRuleCategory none() {
-        return new MatchingRuleCategory("body");
-    }
-
     /**
      * Returns the matchers of a body.
      *
@@ -51,7 +46,7 @@ final class BodyMatchers {
      * @param containing paths of lists that may hold other items too, and in any order, besides those of the example
      */
     static MatchingRuleCategory of(JsonNode body, JsonNode schema, Set<String> exact, Set<String> containing) {
-        MatchingRuleCategory category = none();
+        MatchingRuleCategory category = new MatchingRuleCategory("body");
         boolean isEmptyContainer = body.isContainerNode() && body.isEmpty();
         if (!isEmptyContainer) { // of an empty list or object, a type would let anything pass
             Map<String, List<MatchingRule>> rules = rules(body, schema);

@@ -19,7 +19,6 @@ public final class Contract {
                     new EventInteractions(),
                     new SlotInteractions(),
                     new UserInteractions(),
-                    new AvailabilityInteractions(),
                     new VytemeInteractions(),
                     new TeamInteractions(),
                     new LocatorInteractions(),
@@ -39,7 +38,7 @@ public final class Contract {
 
     /** Returns every delivery to a webhook that the SDK must read. */
     public static List<WebhookMessage> messages() {
-        return WebhookMessages.all();
+        return WebhookMessage.all();
     }
 
     static V4Pact pact(List<Interaction> interactions) {

@@ -1,7 +1,5 @@
 package in.vyte.contract.consumer;
 
-import static in.vyte.contract.consumer.ExampleIds.UNKNOWN;
-
 import in.vyte.sdk.error.BadRequestException;
 import in.vyte.sdk.error.ForbiddenException;
 import in.vyte.sdk.error.NotFoundException;
@@ -44,10 +42,10 @@ final class ErrorInteractions extends InteractionTable {
                         .given("the API server does not respond in time")
                         .responds(503, "explained"),
                 ServerErrorException.class,
-                vyte -> vyte.events().cancelEvent(ExampleIds.QUARTERLY_REVIEW));
+                vyte -> vyte.events().cancelEvent(QUARTERLY_REVIEW));
         expectFailure(
                 on("getEvent").given("a gateway before the API server gives up").responds(503, "plain"),
                 ServerErrorException.class,
-                vyte -> vyte.events().getEvent(ExampleIds.QUARTERLY_REVIEW));
+                vyte -> vyte.events().getEvent(QUARTERLY_REVIEW));
     }
 }

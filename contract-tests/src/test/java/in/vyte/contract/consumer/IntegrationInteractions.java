@@ -1,7 +1,5 @@
 package in.vyte.contract.consumer;
 
-import static in.vyte.contract.consumer.ExampleIds.INTRANET;
-import static in.vyte.contract.consumer.ExampleIds.WEBHOOK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.vyte.client.model.ThirdParty;

@@ -15,7 +15,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.document.ApiOperation;
 import in.vyte.contract.document.ApiOperation.Example;
-import in.vyte.contract.document.EveryMember;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +97,7 @@ final class InteractionBuilder {
 
     /** Sends a body with every member of the document but some, made of the examples of the members. */
     InteractionBuilder sendsEveryMember(String... butThese) {
-        ObjectNode body = (ObjectNode) new EveryMember(DOCUMENT).of(operation.requestSchema());
+        ObjectNode body = (ObjectNode) DOCUMENT.everyMember(operation.requestSchema());
         requestBody = body.remove(List.of(butThese));
         variant = butThese.length == 0 ? "every member" : "every member but " + String.join(", ", butThese);
         return this;
@@ -222,10 +221,9 @@ final class InteractionBuilder {
             return new HttpResponse(status);
         }
         MatchingRulesImpl rules = new MatchingRulesImpl();
-        rules.addCategory(
-                contentType.equals(JSON)
-                        ? BodyMatchers.of(responseBody, responseSchema, exact, containing)
-                        : BodyMatchers.none());
+        if (contentType.equals(JSON)) {
+            rules.addCategory(BodyMatchers.of(responseBody, responseSchema, exact, containing));
+        }
         return new HttpResponse(
                 status, Map.of("Content-Type", List.of(contentType)), body(responseBody, contentType), rules);
     }

@@ -1,7 +1,5 @@
 package in.vyte.contract.consumer;
 
-import static in.vyte.contract.consumer.ExampleIds.CLINICS;
-import static in.vyte.contract.consumer.ExampleIds.RIVOLI;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.vyte.client.model.GeoPoint;

@@ -1,9 +1,5 @@
 package in.vyte.contract.consumer;
 
-import static in.vyte.contract.consumer.ExampleIds.AIKO;
-import static in.vyte.contract.consumer.ExampleIds.FRONT_DESK;
-import static in.vyte.contract.consumer.ExampleIds.MARTA;
-import static in.vyte.contract.consumer.ExampleIds.TOMAS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.vyte.client.model.Slot;

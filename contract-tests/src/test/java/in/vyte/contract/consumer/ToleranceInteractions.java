@@ -1,9 +1,7 @@
 package in.vyte.contract.consumer;
 
-import static in.vyte.contract.consumer.ExampleIds.QUARTERLY_REVIEW;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import in.vyte.client.model.Language;
 import in.vyte.client.model.WebhookAction;
 import in.vyte.sdk.creator.EventRoles;
@@ -18,7 +16,9 @@ public final class ToleranceInteractions extends InteractionTable {
                 on("getEvent")
                         .given("records newer than the document")
                         .responds("groupScheduling")
-                        .but("with a new member and a new language", ToleranceInteractions::newerEvent),
+                        .but(
+                                "with a new member and a new language",
+                                event -> event.put("lang", "ja").put("mood", "cheerful")),
                 vyte -> vyte.events().getEvent(QUARTERLY_REVIEW),
                 event -> {
                     assertThat(event.lang()).isEqualTo(Language.of("ja"));
@@ -30,8 +30,8 @@ public final class ToleranceInteractions extends InteractionTable {
                 on("getWebhook")
                         .given("records newer than the document")
                         .responds("eventConfirmed")
-                        .but("with a new action", ToleranceInteractions::newerWebhook),
-                vyte -> vyte.webhooks().getWebhook(ExampleIds.WEBHOOK),
+                        .but("with a new action", webhook -> webhook.put("action", "event.archived")),
+                vyte -> vyte.webhooks().getWebhook(WEBHOOK),
                 webhook -> assertThat(webhook.action()).isEqualTo(WebhookAction.of("event.archived")));
         expect(
                 on("getEvent")
@@ -45,15 +45,5 @@ public final class ToleranceInteractions extends InteractionTable {
     /** Returns whether an interaction goes beyond the document on purpose. */
     public static boolean exceedsDocument(String interaction) {
         return interaction.endsWith(NEWER_EVENT) || interaction.endsWith(NEWER_WEBHOOK);
-    }
-
-    /** Changes an event to one newer than the document. */
-    public static void newerEvent(ObjectNode event) {
-        event.put("lang", "ja").put("mood", "cheerful");
-    }
-
-    /** Changes a webhook to one newer than the document. */
-    public static void newerWebhook(ObjectNode webhook) {
-        webhook.put("action", "event.archived");
     }
 }

@@ -2,62 +2,37 @@ package in.vyte.contract.decoding;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import in.vyte.client.VyteJson;
 import in.vyte.client.json.Model;
 import in.vyte.client.json.ModelType;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.document.ApiOperation;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import in.vyte.contract.document.ApiOperation.Example;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.apache.commons.io.function.Uncheck;
 
 /** Generated models, found by the names of the document. */
 final class GeneratedModels {
-    /** Numbers are equal whichever way they are written. */
-    private static final Comparator<JsonNode> BY_VALUE = (one, other) -> {
-        boolean equal = one.isNumber() && other.isNumber()
-                ? one.decimalValue().compareTo(other.decimalValue()) == 0
-                : one.equals(other);
-        return equal ? 0 : 1;
-    };
-
-    private static final String LIST = "array of ";
-
     private GeneratedModels() {}
-
-    /** An example of a model. */
-    record Example(String model, JsonNode json) {}
 
     /** Returns the examples of the document, those in lists one by one. */
     static List<Example> examples() {
         return ApiDocument.bundled().operations().stream()
                 .flatMap(ApiOperation::jsonExamples)
-                .flatMap(GeneratedModels::items)
+                .flatMap(Example::items)
                 .toList();
     }
 
-    private static Stream<Example> items(ApiOperation.Example example) {
-        return example.model().startsWith(LIST)
-                ? example.value()
-                        .valueStream()
-                        .map(item -> new Example(example.model().substring(LIST.length()), item))
-                : Stream.of(new Example(example.model(), example.value()));
-    }
-
     static Class<?> type(String name) {
-        try {
-            return Class.forName("in.vyte.client.model." + name);
-        } catch (ClassNotFoundException missing) {
-            throw new AssertionError(missing);
-        }
+        return VyteJson.mapper()
+                .getTypeFactory()
+                .constructFromCanonical("in.vyte.client.model." + name)
+                .getRawClass();
     }
 
     static ModelType<?> codec(String name) {
@@ -99,18 +74,6 @@ final class GeneratedModels {
 
     /** Returns a tree as it is written, without the types that numbers have in memory. */
     static JsonNode tree(Object value) {
-        try {
-            return VyteJson.mapper().readTree(VyteJson.mapper().writeValueAsBytes(value));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    static boolean isSame(JsonNode one, JsonNode other) {
-        return one.equals(BY_VALUE, other);
-    }
-
-    static ObjectNode copy(JsonNode json) {
-        return json.deepCopy();
+        return Uncheck.get(() -> VyteJson.mapper().readTree(VyteJson.mapper().writeValueAsBytes(value)));
     }
 }

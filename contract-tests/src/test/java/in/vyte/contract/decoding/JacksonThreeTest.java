@@ -7,6 +7,7 @@ import in.vyte.client.VyteJson;
 import in.vyte.client.model.Event;
 import in.vyte.client.model.Language;
 import in.vyte.client.model.OrganizationMember;
+import in.vyte.contract.document.ApiOperation.Example;
 import in.vyte.sdk.creator.EventRoles;
 import in.vyte.sdk.creator.Participant;
 import in.vyte.sdk.slot.FreeSlot;
@@ -28,21 +29,21 @@ class JacksonThreeTest {
 
     @TestFactory
     Stream<DynamicTest> readsAndWritesEachExample() {
-        List<GeneratedModels.Example> examples = GeneratedModels.examples();
+        List<Example> examples = GeneratedModels.examples();
         return IntStream.range(0, examples.size()).mapToObj(i -> {
-            GeneratedModels.Example example = examples.get(i);
+            Example example = examples.get(i);
             return dynamicTest(i + " " + example.model(), () -> roundTrip(example));
         });
     }
 
-    private static void roundTrip(GeneratedModels.Example example) throws IOException {
+    private static void roundTrip(Example example) throws IOException {
         Class<?> type = GeneratedModels.type(example.model());
-        Object two = VyteJson.mapper().readValue(example.json().toString(), type);
-        Object three = THREE.readValue(example.json().toString(), type);
+        Object two = VyteJson.mapper().readValue(example.value().toString(), type);
+        Object three = THREE.readValue(example.value().toString(), type);
         assertThat(three).isEqualTo(two);
         assertThat(THREE.writeValueAsString(three)).isEqualTo(VyteJson.mapper().writeValueAsString(two));
         assertThat(THREE.readTree(THREE.writeValueAsString(three)))
-                .isEqualTo(THREE.readTree(example.json().toString()));
+                .isEqualTo(THREE.readTree(example.value().toString()));
     }
 
     @Test

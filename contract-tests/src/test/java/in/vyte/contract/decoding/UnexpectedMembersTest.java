@@ -13,7 +13,6 @@ import in.vyte.client.json.JsonMismatchException;
 import in.vyte.client.json.Model;
 import in.vyte.client.json.ModelType;
 import in.vyte.contract.document.ApiDocument;
-import in.vyte.contract.document.EveryMember;
 import in.vyte.sdk.error.VyteDecodingException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +52,7 @@ class UnexpectedMembersTest {
         ObjectNode sample = sample(name);
         for (String path : members(sample)) {
             for (JsonNode wrong : wrongValues(name, sample, path)) {
-                ObjectNode item = GeneratedModels.copy(sample);
+                ObjectNode item = sample.deepCopy();
                 set(item, path, wrong);
                 decode(name, sample, item, path, wrong);
                 cases++;
@@ -108,7 +107,7 @@ class UnexpectedMembersTest {
     }
 
     private static boolean fits(String name, ObjectNode sample, String path, JsonNode value) {
-        ObjectNode item = GeneratedModels.copy(sample);
+        ObjectNode item = sample.deepCopy();
         set(item, path, value);
         try {
             VyteJson.readStrictly(GeneratedModels.codec(name), GeneratedModels.bytes(item));
@@ -144,7 +143,7 @@ class UnexpectedMembersTest {
 
     private static ObjectNode sample(String name) {
         ApiDocument document = ApiDocument.bundled();
-        return GeneratedModels.copy(new EveryMember(document).of(document.schema(name)));
+        return document.everyMember(document.schema(name)).deepCopy();
     }
 
     private static JsonNode json(String text) {

@@ -4,9 +4,11 @@ import com.atlassian.oai.validator.model.Request;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,12 +16,18 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.commons.io.IOUtils;
+import org.apache.commons.io.function.Uncheck;
 
 /** An OpenAPI document in one piece. Immutable as long as its tree is not changed. */
 public final class ApiDocument {
     private static final String BUNDLE = "/META-INF/vyte/vyte-v2.json";
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
     private static final ObjectMapper MAPPER = new JsonMapper();
+
+    /** The items of most lists of strings are ids of users. */
+    private static final String SOME_ID = "65a1f0c2d4e5f60718293b01";
 
     private final JsonNode root;
     private final List<ApiOperation> operations;
@@ -32,14 +40,7 @@ public final class ApiDocument {
 
     /** Reads the document that this build has bundled. */
     public static ApiDocument bundled() {
-        try (InputStream bundle = ApiDocument.class.getResourceAsStream(BUNDLE)) {
-            if (bundle == null) {
-                throw new IllegalStateException("The document is not on the class path: " + BUNDLE);
-            }
-            return new ApiDocument(MAPPER.readTree(bundle));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return new ApiDocument(Uncheck.get(() -> MAPPER.readTree(IOUtils.resourceToByteArray(BUNDLE))));
     }
 
     /** Returns the tree. Copy it before changing it. */
@@ -96,6 +97,37 @@ public final class ApiDocument {
             }
         }
         return current;
+    }
+
+    /** Returns a value with every member that a schema has, from the examples of its properties. */
+    public JsonNode everyMember(JsonNode declared) {
+        JsonNode schema = resolve(declared);
+        if (schema.has("example")) {
+            return schema.get("example");
+        }
+        if (schema.has("oneOf")) {
+            return everyMember(schema.get("oneOf").get(0));
+        }
+        if (schema.has("items")) {
+            ArrayNode items = MAPPER.createArrayNode();
+            IntStream.range(0, schema.path("minItems").asInt(1))
+                    .forEach(i -> items.add(everyMember(schema.get("items"))));
+            return items;
+        }
+        if (schema.has("properties")) {
+            ObjectNode object = MAPPER.createObjectNode();
+            schema.get("properties")
+                    .properties()
+                    .forEach(property -> object.set(property.getKey(), everyMember(property.getValue())));
+            return object;
+        }
+        return switch (schema.path("type").asText()) {
+            case "boolean" -> BooleanNode.TRUE;
+            case "" -> MAPPER.createObjectNode().put("anything", 1);
+            case "number" -> DoubleNode.valueOf(2.5);
+            case "string" -> TextNode.valueOf(SOME_ID);
+            default -> throw new IllegalArgumentException("There is no example in " + schema);
+        };
     }
 
     private List<ApiOperation> readOperations() {

@@ -129,6 +129,13 @@ public record ApiOperation(ApiDocument document, String method, String path, Jso
             return schema.has("items") ? "array of " + nameOf(schema.get("items")) : nameOf(schema);
         }
 
+        /** Returns the items of a list as examples, or else the example itself. */
+        public Stream<Example> items() {
+            return schema.has("items")
+                    ? value.valueStream().map(item -> new Example(place, name, contentType, schema.get("items"), item))
+                    : Stream.of(this);
+        }
+
         private static String nameOf(JsonNode reference) {
             String target = reference.path("$ref").asText();
             return target.substring(target.lastIndexOf('/') + 1);

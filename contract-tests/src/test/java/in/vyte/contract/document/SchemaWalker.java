@@ -87,23 +87,15 @@ public final class SchemaWalker {
     }
 
     private JsonNode alternative(JsonNode value, JsonNode schema) {
-        for (JsonNode candidate : schema.path("oneOf")) {
-            JsonNode resolved = document.resolve(candidate);
-            if (fits(value, resolved.path("type").asText())) {
-                return resolved;
-            }
-        }
-        return schema;
+        return schema.path("oneOf")
+                .valueStream()
+                .map(document::resolve)
+                .filter(candidate -> isOfType(value, candidate.path("type").asText()))
+                .findFirst()
+                .orElse(schema);
     }
 
-    private static boolean fits(JsonNode value, String type) {
-        return switch (type) {
-            case "string" -> value.isTextual();
-            case "boolean" -> value.isBoolean();
-            case "number", "integer" -> value.isNumber();
-            case "array" -> value.isArray();
-            case "object" -> value.isObject();
-            default -> false;
-        };
+    private static boolean isOfType(JsonNode value, String type) {
+        return value.getNodeType().name().equalsIgnoreCase(type.replace("integer", "number"));
     }
 }

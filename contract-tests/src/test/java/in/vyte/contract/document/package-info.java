@@ -1,7 +1,6 @@
 /**
  * The OpenAPI document as all checks read it. {@link in.vyte.contract.document.ApiDocument} leads to operations, their
- * examples and schemas; {@link in.vyte.contract.document.SchemaWalker} shows a value beside its schema;
- * {@link in.vyte.contract.document.EveryMember} makes a value of a schema.
+ * examples and schemas; {@link in.vyte.contract.document.SchemaWalker} shows a value beside its schema.
  */
 @NullMarked
 package in.vyte.contract.document;

@@ -17,13 +17,31 @@ public final class Evidence {
     private final List<SeededFault> faults = new ArrayList<>();
     private final Map<String, String> facts = new TreeMap<>();
 
-    /** The result of a check. */
+    /** The result of a check. Of some checks together, the first of these counts that one of them has. */
     public enum Result {
-        PASSED,
-        FAILED,
+        FAILED("✗", "failed"),
+        NOT_RUN("–", "not run"),
+        PASSED("✓", "passed"),
         /** It was started and found nothing to check. */
-        SKIPPED,
-        NOT_RUN
+        SKIPPED("○", "nothing to check");
+
+        private final String sign;
+        private final String label;
+
+        Result(String sign, String label) {
+            this.sign = sign;
+            this.label = label;
+        }
+
+        /** Returns the sign that stands for it, beside words. */
+        public String sign() {
+            return sign;
+        }
+
+        /** Returns what it is called in a sentence. */
+        public String label() {
+            return label;
+        }
     }
 
     /**
@@ -52,6 +70,11 @@ public final class Evidence {
             DOCUMENT,
             /** In requests and responses between the SDK and the API. */
             WIRE
+        }
+
+        /** Returns the excuse in words. */
+        public String reason() {
+            return excuse.orElse("no reason known");
         }
     }
 

@@ -34,6 +34,9 @@ import java.util.Optional;
  */
 final class LiveVerification {
     private static final JsonMapper MAPPER = new JsonMapper();
+    private static final String LIMIT = "100";
+    private static final String APP = "/third_party/app";
+    private static final String GROUP = "/third_party/group_ids/0";
 
     private final ApiDocument document = ApiDocument.bundled();
     private final Pact pact = DefaultPactReader.INSTANCE.loadPact(PactDirectory.COMMITTED
@@ -48,9 +51,35 @@ final class LiveVerification {
         this.names = new OrganizationRecords(api);
     }
 
-    /** Returns whether listed events show the mark of creations, as a sentence without any value. */
+    /**
+     * Returns whether the mark by which creations find their events comes back: an app and a group on listed events,
+     * and the filters for them. The sentence holds none of the organization's values.
+     */
     String creationMark() throws IOException {
-        return new CreationMark(api).report();
+        List<JsonNode> events =
+                api.list("/v2/events", Map.of("limit", LIMIT)).valueStream().toList();
+        List<JsonNode> marked = events.stream()
+                .filter(event -> event.at(APP).isTextual() && event.at(GROUP).isTextual())
+                .toList();
+        if (marked.isEmpty()) {
+            return "not known: none of %d listed events has an app and a group".formatted(events.size());
+        }
+        long found = 0;
+        for (JsonNode event : marked) {
+            Map<String, String> filters = Map.of(
+                    "app_id",
+                    event.at(APP).asText(),
+                    "group_ids",
+                    event.at(GROUP).asText(),
+                    "limit",
+                    LIMIT);
+            found += api.list("/v2/events", filters)
+                    .valueStream()
+                    .filter(listed -> listed.path("_id").equals(event.path("_id")))
+                    .count();
+        }
+        return "comes back on %d of %d listed events, and the filters find %d of them"
+                .formatted(marked.size(), events.size(), found);
     }
 
     /** Returns how the response differs from what is expected, empty if the organization has no such record. */
@@ -62,7 +91,8 @@ final class LiveVerification {
         Response response = api.get(local.get(), interaction.response().getStatus() == 401);
         ApiOperation operation = document.operationAt(local.get()).orElseThrow();
         List<String> problems = new ArrayList<>(mismatches(interaction, response));
-        DocumentValidator.bundled().responseViolations(operation, response).stream()
+        DocumentValidator.bundled()
+                .responseViolations(operation, response)
                 .map(LiveVerification::withoutValues)
                 .forEach(problems::add);
         return Optional.of(problems);

@@ -18,30 +18,23 @@ final class OrganizationRecords {
 
     OrganizationRecords(LiveApi api) throws IOException {
         JsonNode user = first(api, "/v2/users");
-        put("65a1f0c2d4e5f60718293b01", user.path("_id"));
-        put("65a1f0c2d4e5f60718293b02", user.path("_id"));
-        put("65a1f0c2d4e5f60718293b03", user.path("_id"));
-        put("marta.keller@example.com", user.path("emails").path(0));
-        put("tomas.lindqvist@example.com", user.path("emails").path(0));
-        JsonNode event = first(api, "/v2/events");
-        put("65a1f0c2d4e5f60718293e01", event.path("_id"));
-        put("65a1f0c2d4e5f60718293e02", event.path("_id"));
-        JsonNode team = first(api, "/v2/teams");
-        put("65a1f0c2d4e5f60718293c01", team.path("_id"));
-        put("65a1f0c2d4e5f60718293c02", team.path("_id"));
-        put("65a1f0c2d4e5f60718294402", first(api, "/v2/availabilities").path("_id"));
-        put("65a1f0c2d4e5f60718294301", first(api, "/v2/hooks").path("_id"));
-        put("65a1f0c2d4e5f60718294201", first(api, "/v2/third_parties").path("_id"));
+        String ofUser = "/v2/users/" + user.path("_id").asText(UNKNOWN);
+        put(user.path("_id"), "65a1f0c2d4e5f60718293b01", "65a1f0c2d4e5f60718293b02", "65a1f0c2d4e5f60718293b03");
+        put(user.path("emails").path(0), "marta.keller@example.com", "tomas.lindqvist@example.com");
+        put(first(api, "/v2/events").path("_id"), "65a1f0c2d4e5f60718293e01", "65a1f0c2d4e5f60718293e02");
+        put(first(api, "/v2/teams").path("_id"), "65a1f0c2d4e5f60718293c01", "65a1f0c2d4e5f60718293c02");
+        put(first(api, "/v2/availabilities").path("_id"), "65a1f0c2d4e5f60718294402");
+        put(first(api, "/v2/hooks").path("_id"), "65a1f0c2d4e5f60718294301");
+        put(first(api, "/v2/third_parties").path("_id"), "65a1f0c2d4e5f60718294201");
         JsonNode locator = first(api, "/v2/locators");
-        put("65a1f0c2d4e5f60718294001", locator.path("_id"));
-        put("rivoli-clinics", locator.path("handle"));
-        put("rivoli-laboratories", locator.path("handle"));
-        String locations = "/v2/locators/" + locator.path("_id").asText(UNKNOWN) + "/locations";
-        put("65a1f0c2d4e5f60718294101", first(api, locations).path("_id"));
-        JsonNode page = first(api, "/v2/users/" + user.path("_id").asText(UNKNOWN) + "/vytemes");
-        put("marta-keller", page.path("nickname"));
-        String types = "/v2/vytemes/" + page.path("nickname").asText(UNKNOWN) + "/types";
-        put("first-visit", first(api, types).path("handle"));
+        String ofLocator = "/v2/locators/" + locator.path("_id").asText(UNKNOWN);
+        put(locator.path("_id"), "65a1f0c2d4e5f60718294001");
+        put(locator.path("handle"), "rivoli-clinics", "rivoli-laboratories");
+        put(first(api, ofLocator + "/locations").path("_id"), "65a1f0c2d4e5f60718294101");
+        JsonNode page = first(api, ofUser + "/vytemes");
+        String ofPage = "/v2/vytemes/" + page.path("nickname").asText(UNKNOWN);
+        put(page.path("nickname"), "marta-keller");
+        put(first(api, ofPage + "/types").path("handle"), "first-visit");
     }
 
     /** Returns the request with local names, or nothing if the organization has no such record. */
@@ -76,8 +69,9 @@ final class OrganizationRecords {
         return local;
     }
 
-    private void put(String example, JsonNode local) {
-        localByExample.put(example, local.asText());
+    /** A record of the organization stands for those of the examples. */
+    private void put(JsonNode local, String... examples) {
+        List.of(examples).forEach(example -> localByExample.put(example, local.asText()));
     }
 
     private static JsonNode first(LiveApi api, String path) throws IOException {

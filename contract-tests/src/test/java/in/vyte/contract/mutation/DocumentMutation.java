@@ -11,6 +11,7 @@ import in.vyte.contract.mutation.Mutants.Mutant;
 import in.vyte.contract.pact.PactDirectory;
 import in.vyte.contract.pact.PactInteraction;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,15 +23,17 @@ import java.util.stream.Stream;
 /** Changes the document in many ways, one at a time, and returns which of them the checks notice. */
 final class DocumentMutation {
     private final ApiDocument document = ApiDocument.bundled();
-    private final List<PactInteraction> interactions = PactDirectory.COMMITTED
+    private final Map<String, List<PactInteraction>> byOperation = PactDirectory.COMMITTED
             .http()
             .filter(interaction -> !ToleranceInteractions.exceedsDocument(interaction.name()))
             .sorted(Comparator.comparingInt(
                     interaction -> interaction.node().toString().length()))
-            .toList();
-    private final Map<String, List<PactInteraction>> byOperation =
-            interactions.stream().collect(Collectors.groupingBy(DocumentMutation::operationId));
-    private final SchemaUsage usage = new SchemaUsage(document, interactions);
+            .collect(Collectors.groupingBy(DocumentMutation::operationId));
+    private final Map<ApiOperation, ObjectNode> slices = new IdentityHashMap<>();
+
+    DocumentMutation() {
+        document.operations().forEach(operation -> slices.put(operation, DocumentSlice.of(document, operation)));
+    }
 
     /** The result of trying a mutant; the problem is empty if it survived. */
     record Trial(Mutant mutant, Optional<String> problem) {}
@@ -38,8 +41,7 @@ final class DocumentMutation {
     /** Returns the problem that the checks have with each operation as it is, for a start. */
     List<String> problemsWithoutMutation() {
         return document.operations().stream()
-                .flatMap(operation ->
-                        firstProblem(new ApiDocument(DocumentSlice.of(document, operation)), of(operation)).stream())
+                .flatMap(operation -> firstProblem(new ApiDocument(slices.get(operation)), of(operation)).stream())
                 .toList();
     }
 
@@ -66,11 +68,10 @@ final class DocumentMutation {
     }
 
     private Optional<String> firstViolation(String schema, Mutant mutant) {
-        return usage.of(schema).stream()
-                .flatMap(interaction -> {
-                    ApiDocument mutated = mutate(document.operation(operationId(interaction)), mutant);
-                    return firstViolation(mutated, List.of(interaction)).stream();
-                })
+        return document.operations().stream()
+                .filter(operation ->
+                        slices.get(operation).at("/components/schemas").has(schema))
+                .flatMap(operation -> firstViolation(mutate(operation, mutant), of(operation)).stream())
                 .findFirst()
                 .or(() -> firstViolationOfWebhooks(schema, mutant));
     }
@@ -99,14 +100,14 @@ final class DocumentMutation {
     private static Optional<String> firstViolation(ApiDocument document, List<PactInteraction> some) {
         try {
             DocumentValidator validator = new DocumentValidator(document);
-            return some.stream().flatMap(validator::violationsOneByOne).findFirst();
+            return some.stream().flatMap(validator::violations).findFirst();
         } catch (RuntimeException e) {
             return Optional.of("the validator refuses the document: " + e.getMessage());
         }
     }
 
     private ApiDocument mutate(ApiOperation operation, Mutant mutant) {
-        ObjectNode slice = DocumentSlice.of(document, operation);
+        ObjectNode slice = slices.get(operation).deepCopy();
         mutant.change().accept(slice);
         return new ApiDocument(slice);
     }

@@ -10,14 +10,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
-/** Cuts one operation, with all it refers to, out of a document: checks of a mutant then take little time. */
+/**
+ * Cuts one operation, with the schemas it refers to, out of a document: checks of a mutant then take little time. Its
+ * parameters and responses are its own, no references, so that each is changed alone.
+ */
 final class DocumentSlice {
     private DocumentSlice() {}
 
     static ObjectNode of(ApiDocument document, ApiOperation operation) {
         ObjectNode node = operation.node().deepCopy();
         node.remove("callbacks");
+        ArrayNode parameters = node.withArrayProperty("parameters");
+        IntStream.range(0, parameters.size()).forEach(i -> parameters.set(i, document.resolve(parameters.get(i))));
+        node.path("responses")
+                .properties()
+                .forEach(response -> response.setValue(document.resolve(response.getValue())));
         ObjectNode slice = of(document, node);
         slice.withObject("/paths")
                 .putObject(operation.path())

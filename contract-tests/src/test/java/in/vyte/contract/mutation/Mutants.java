@@ -1,6 +1,7 @@
 package in.vyte.contract.mutation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import in.vyte.contract.document.ApiDocument;
@@ -32,12 +33,16 @@ final class Mutants {
 
     static List<Mutant> of(ApiOperation operation) {
         Mutants mutants = new Mutants();
-        mutants.ofRequestsAndResponses(new Target(operation));
+        String path = "/paths/" + operation.path().replace("/", "~1");
+        String method = operation.method().toLowerCase(Locale.ROOT);
+        mutants.add("path changed", operation.id(), "/paths", renamed(operation.path(), operation.path() + "/all"));
+        mutants.add("method changed", operation.id(), path, renamed(method, method.equals("post") ? "put" : "post"));
+        mutants.ofRequestAndResponse(operation, path + "/" + method);
         JsonNode parameters = operation.node().path("parameters");
         for (int i = 0; i < parameters.size(); i++) {
             JsonNode parameter = operation.document().resolve(parameters.get(i));
             if (parameter.path("in").asText().equals("query")) {
-                mutants.ofParameter(new Target(operation), i, parameter);
+                mutants.ofParameter(operation.id(), path + "/" + method + "/parameters/" + i, parameter);
             }
         }
         return mutants.all;
@@ -46,133 +51,105 @@ final class Mutants {
     static List<Mutant> of(ApiDocument document, String name) {
         Mutants mutants = new Mutants();
         JsonNode schema = document.schema(name);
+        String pointer = "/components/schemas/" + name;
         schema.path("properties")
                 .properties()
-                .forEach(property ->
-                        mutants.ofProperty(document, name, property.getKey(), document.resolve(property.getValue())));
+                .forEach(property -> mutants.ofProperty(
+                        document,
+                        name + "." + property.getKey(),
+                        pointer + "/properties",
+                        property.getKey(),
+                        document.resolve(property.getValue())));
         for (int i = 0; i < schema.path("enum").size(); i++) {
             int index = i;
             String value = schema.get("enum").get(i).asText();
-            mutants.ofSchema(
+            mutants.add(
                     "value of a closed set misspelt",
-                    name,
-                    "." + value,
+                    name + "." + value,
+                    pointer,
                     own -> own.withArrayProperty("enum").set(index, value + "_"));
         }
         if (schema.has("properties")) {
-            mutants.ofSchema(
+            mutants.add(
                     "member required that is never sent",
                     name,
-                    "",
+                    pointer,
                     own -> own.withArrayProperty("required").add("never_sent"));
         }
         return mutants.all;
     }
 
-    private void ofRequestsAndResponses(Target target) {
-        ApiOperation operation = target.operation();
-        String status = String.valueOf(operation.successStatuses().first());
-        add("path changed", operation.id(), slice -> {
-            ObjectNode paths = (ObjectNode) slice.get("paths");
-            paths.set(operation.path() + "/all", paths.remove(operation.path()));
-        });
-        add("method changed", operation.id(), slice -> {
-            ObjectNode path = target.path(slice);
-            path.set(operation.method().equals("POST") ? "put" : "post", path.remove(target.method()));
-        });
-        add("operationId changed", operation.id(), slice -> target.in(slice).put("operationId", operation.id() + "s"));
-        add("security inverted", operation.id(), slice -> {
-            if (operation.secured()) {
-                target.in(slice).putArray("security");
-            } else {
-                target.in(slice).putArray("security").addObject().putArray("ApiKey");
+    private void ofRequestAndResponse(ApiOperation operation, String pointer) {
+        String id = operation.id();
+        int status = operation.successStatuses().first();
+        String responses = pointer + "/responses";
+        add("operationId changed", id, pointer, own -> own.put("operationId", id + "s"));
+        add("security inverted", id, pointer, own -> {
+            ArrayNode security = own.putArray("security");
+            if (!operation.secured()) {
+                security.addObject().putArray("ApiKey");
             }
         });
-        add("success status changed", operation.id(), slice -> {
-            ObjectNode responses = target.responses(slice);
-            responses.set("202", responses.remove(status));
-        });
+        add("success status changed", id, responses, renamed(String.valueOf(status), "202"));
         if (operation.node().has("requestBody")) {
-            add(
-                    "request body dropped",
-                    operation.id(),
-                    slice -> target.in(slice).remove("requestBody"));
+            add("request body dropped", id, pointer, own -> own.remove("requestBody"));
         } else {
-            add("request body required", operation.id(), slice -> {
-                ObjectNode body = target.in(slice).putObject("requestBody").put("required", true);
-                putSomeJson(body);
-            });
+            add(
+                    "request body required",
+                    id,
+                    pointer,
+                    own -> putSomeJson(own.putObject("requestBody").put("required", true)));
         }
-        if (operation.responseSchema(Integer.parseInt(status)).isMissingNode()) {
-            add("response with a body", operation.id(), slice -> putSomeJson(target.response(slice, status)));
+        if (operation.responseSchema(status).isMissingNode()) {
+            add("response with a body", id, responses + "/" + status, Mutants::putSomeJson);
         } else {
             add(
                     "response of another content type",
-                    operation.id(),
-                    slice -> target.response(slice, status).putObject("content").putObject("application/xml"));
+                    id,
+                    responses + "/" + status,
+                    response -> response.putObject("content").putObject("application/xml"));
         }
     }
 
-    private void ofParameter(Target target, int index, JsonNode parameter) {
+    private void ofParameter(String id, String pointer, JsonNode parameter) {
         String name = parameter.path("name").asText();
-        String place = target.operation().id() + " " + name;
-        add(
-                "parameter renamed",
-                place,
-                slice -> target.parameter(slice, index, parameter).put("name", name + "s"));
-        add(
-                "parameter required or not",
-                place,
-                slice -> target.parameter(slice, index, parameter)
-                        .put("required", !parameter.path("required").asBoolean()));
+        String place = id + " " + name;
+        boolean required = parameter.path("required").asBoolean();
+        add("parameter renamed", place, pointer, own -> own.put("name", name + "s"));
+        add("parameter required or not", place, pointer, own -> own.put("required", !required));
         add(
                 "parameter of another type",
                 place,
-                slice -> target.parameter(slice, index, parameter)
-                        .putObject("schema")
-                        .put("type", "boolean"));
+                pointer,
+                own -> own.putObject("schema").put("type", "boolean"));
         add(
                 "parameter dropped",
                 place,
-                slice -> target.parameter(slice, index, parameter) // so that the indexes stay
+                pointer,
+                own -> own // so that the indexes stay
                         .put("name", "other")
                         .put("required", false));
     }
 
-    private void ofProperty(ApiDocument document, String name, String property, JsonNode schema) {
-        String place = "." + property;
-        ofSchema("member renamed", name, place, own -> {
-            ObjectNode properties = (ObjectNode) own.get("properties");
-            properties.set(property + "_", properties.remove(property));
-        });
-        ofSchema(
-                "member of another type",
-                name,
-                place,
-                own -> ((ObjectNode) own.get("properties")).set(property, ofAnotherType(schema)));
+    private void ofProperty(ApiDocument document, String place, String properties, String name, JsonNode schema) {
+        add("member renamed", place, properties, renamed(name, name + "_"));
+        add("member of another type", place, properties, own -> own.set(name, ofAnotherType(schema)));
         if (schema.path("nullable").asBoolean()) {
-            ofSchema(
-                    "member not nullable",
-                    name,
-                    place,
-                    own -> ((ObjectNode) own.at("/properties/" + property)).remove("nullable"));
+            add("member not nullable", place, properties + "/" + name, own -> own.remove("nullable"));
         }
         if (schema.has("items")) {
             JsonNode items = document.resolve(schema.get("items"));
-            ofSchema(
-                    "items of another type",
-                    name,
-                    place,
-                    own -> ((ObjectNode) own.at("/properties/" + property)).set("items", ofAnotherType(items)));
+            add("items of another type", place, properties + "/" + name, own -> own.set("items", ofAnotherType(items)));
         }
     }
 
-    private void ofSchema(String operator, String name, String part, Consumer<ObjectNode> change) {
-        add(operator, name + part, slice -> change.accept((ObjectNode) slice.at("/components/schemas/" + name)));
+    /** Adds a change of what is at this JSON pointer of a slice. */
+    private void add(String operator, String place, String pointer, Consumer<ObjectNode> change) {
+        all.add(new Mutant(operator, place, slice -> change.accept((ObjectNode) slice.at(pointer))));
     }
 
-    private void add(String operator, String place, Consumer<ObjectNode> change) {
-        all.add(new Mutant(operator, place, change));
+    private static Consumer<ObjectNode> renamed(String member, String name) {
+        return object -> object.set(name, object.remove(member));
     }
 
     private static void putSomeJson(ObjectNode body) {
@@ -186,38 +163,5 @@ final class Mutants {
         boolean isScalar = List.of("integer", "number", "boolean")
                 .contains(schema.path("type").asText());
         return JsonNodeFactory.instance.objectNode().put("type", isScalar ? "string" : "integer");
-    }
-
-    /** An operation in a slice. References are replaced by what they refer to, which is then changed alone. */
-    private record Target(ApiOperation operation) {
-        String method() {
-            return operation.method().toLowerCase(Locale.ROOT);
-        }
-
-        ObjectNode path(ObjectNode slice) {
-            return (ObjectNode) slice.get("paths").get(operation.path());
-        }
-
-        ObjectNode in(ObjectNode slice) {
-            return (ObjectNode) path(slice).get(method());
-        }
-
-        ObjectNode responses(ObjectNode slice) {
-            return (ObjectNode) in(slice).get("responses");
-        }
-
-        ObjectNode response(ObjectNode slice, String status) {
-            ObjectNode own =
-                    operation.document().resolve(responses(slice).get(status)).deepCopy();
-            own.findParents("examples").forEach(parent -> ((ObjectNode) parent).remove("examples"));
-            responses(slice).set(status, own);
-            return own;
-        }
-
-        ObjectNode parameter(ObjectNode slice, int index, JsonNode original) {
-            ObjectNode own = original.deepCopy();
-            in(slice).withArrayProperty("parameters").set(index, own);
-            return own;
-        }
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import in.vyte.contract.consumer.Contract;
 import in.vyte.contract.consumer.Interaction;
-import in.vyte.contract.consumer.PactRunner;
 import in.vyte.contract.evidence.Evidence;
 import in.vyte.contract.evidence.Evidence.SeededFault;
 import in.vyte.contract.mutation.WireFaults.WireFault;
@@ -49,7 +48,7 @@ class WireFaultTest {
 
     private static boolean isMet(Interaction interaction, WireFault fault) throws IOException {
         try (CloseableHttpClient http = fault.httpClient()) {
-            PactRunner.run(interaction, http);
+            interaction.run(http);
             return true;
         } catch (AssertionError e) {
             return false;

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.apache.commons.io.function.IOConsumer;
+import org.apache.commons.io.function.IOFunction;
 import org.apache.hc.client5.http.classic.ExecChainHandler;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
@@ -100,10 +102,11 @@ final class WireFaults {
                         body -> Arrays.copyOf(body, body.length - 1)));
     }
 
-    private static WireFault request(String name, Predicate<Interaction> applies, RequestChange change) {
+    private static WireFault request(
+            String name, Predicate<Interaction> applies, IOConsumer<ClassicHttpRequest> change) {
         return new WireFault(name, applies, (request, scope, chain) -> {
             try {
-                change.applyTo(request);
+                change.accept(request);
             } catch (IOException | RuntimeException e) {
                 throw impossible(name, e);
             }
@@ -111,13 +114,13 @@ final class WireFaults {
         });
     }
 
-    private static WireFault response(String name, Predicate<Interaction> applies, BodyChange change) {
+    private static WireFault response(String name, Predicate<Interaction> applies, IOFunction<byte[], byte[]> change) {
         return new WireFault(name, applies, (request, scope, chain) -> {
             ClassicHttpResponse response = chain.proceed(request, scope);
             ContentType contentType = ContentType.parse(response.getEntity().getContentType());
             byte[] body = EntityUtils.toByteArray(response.getEntity());
             try {
-                response.setEntity(new ByteArrayEntity(change.applyTo(body), contentType));
+                response.setEntity(new ByteArrayEntity(change.apply(body), contentType));
             } catch (IOException | RuntimeException e) {
                 throw impossible(name, e);
             }
@@ -161,7 +164,7 @@ final class WireFaults {
                 && interaction.pact().getResponse().getBody().isPresent();
     }
 
-    private static RequestChange path(UnaryOperator<String> change) {
+    private static IOConsumer<ClassicHttpRequest> path(UnaryOperator<String> change) {
         return request -> request.setPath(change.apply(request.getPath()));
     }
 
@@ -175,7 +178,7 @@ final class WireFaults {
         return changed;
     }
 
-    private static RequestChange body(Consumer<ObjectNode> change) {
+    private static IOConsumer<ClassicHttpRequest> body(Consumer<ObjectNode> change) {
         return request -> request.setEntity(new ByteArrayEntity(
                 changed(EntityUtils.toByteArray(request.getEntity()), change), ContentType.APPLICATION_JSON));
     }
@@ -194,16 +197,6 @@ final class WireFaults {
 
     private static String first(ObjectNode object) {
         return object.fieldNames().next();
-    }
-
-    /** A change of a request, in place. */
-    private interface RequestChange {
-        void applyTo(ClassicHttpRequest request) throws IOException;
-    }
-
-    /** A change of the body of a response. */
-    private interface BodyChange {
-        byte[] applyTo(byte[] body) throws IOException;
     }
 
     private WireFaults() {}

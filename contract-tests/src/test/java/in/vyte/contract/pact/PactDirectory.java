@@ -3,7 +3,6 @@ package in.vyte.contract.pact;
 import au.com.dius.pact.core.model.BasePact;
 import au.com.dius.pact.core.model.DefaultPactWriter;
 import au.com.dius.pact.core.model.PactSpecVersion;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,13 +11,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
+import org.apache.commons.io.function.Uncheck;
 
 /** A directory of pact files. The same pacts always have the same bytes: what changes without reason is left out. */
 public record PactDirectory(Path path) {
@@ -36,31 +37,22 @@ public record PactDirectory(Path path) {
 
     /** Empties the directory and writes these pacts. */
     public void rewrite(List<? extends BasePact> pacts) {
-        try {
-            Files.createDirectories(path);
-            for (String old : files().keySet()) {
-                Files.delete(path.resolve(old));
-            }
+        Uncheck.run(() -> {
+            FileUtils.forceMkdir(path.toFile());
+            FileUtils.cleanDirectory(path.toFile());
             for (BasePact pact : pacts) {
                 String name =
                         pact.getConsumer().getName() + "-" + pact.getProvider().getName() + ".json";
                 Files.writeString(path.resolve(name), content(pact));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     /** Returns the content of the files by name. */
     public SortedMap<String, String> files() {
         SortedMap<String, String> contents = new TreeMap<>();
-        try (Stream<Path> files = Files.list(path)) {
-            for (Path file : files.toList()) {
-                contents.put(file.getFileName().toString(), Files.readString(file));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        FileUtils.listFiles(path.toFile(), null, false)
+                .forEach(file -> contents.put(file.getName(), Uncheck.apply(Files::readString, file.toPath())));
         return contents;
     }
 
@@ -73,6 +65,14 @@ public record PactDirectory(Path path) {
                         .map(node ->
                                 new PactInteraction(pact.at("/provider/name").asText(), node)))
                 .toList();
+    }
+
+    /** Returns the interaction with this name. */
+    public PactInteraction interaction(String name) {
+        return interactions().stream()
+                .filter(interaction -> interaction.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No interaction " + name));
     }
 
     /** Returns the HTTP interactions. */
@@ -98,10 +98,6 @@ public record PactDirectory(Path path) {
     }
 
     private static JsonNode parse(String json) {
-        try {
-            return MAPPER.readTree(json);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Uncheck.get(() -> MAPPER.readTree(json));
     }
 }

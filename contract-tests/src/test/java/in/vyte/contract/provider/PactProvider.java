@@ -6,23 +6,16 @@ import au.com.dius.pact.provider.VerificationFailureType;
 import au.com.dius.pact.provider.VerificationResult;
 import au.com.dius.pact.provider.junit5.HttpTestTarget;
 import au.com.dius.pact.provider.junit5.PactVerificationContext;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import in.vyte.sandbox.VyteSandbox;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.springframework.http.MediaType;
+import org.springframework.web.client.RestClient;
 
 /** A sandbox as a provider of pacts. Its states and messages are reached by HTTP, as any verifier does. */
 record PactProvider(VyteSandbox sandbox) {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
-
     /** Returns a target that sends each request once: Pact's own client sends a POST again after a 503. */
     HttpTestTarget target() {
         URI url = sandbox.baseUri();
@@ -69,20 +62,13 @@ record PactProvider(VyteSandbox sandbox) {
     }
 
     private String post(String endpoint, Map<String, Object> body) {
-        try {
-            HttpRequest request = HttpRequest.newBuilder(sandbox.baseUri().resolve("/_sandbox/pact/" + endpoint))
-                    .header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString(MAPPER.writeValueAsString(body)))
-                    .build();
-            HttpResponse<String> response = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
-            if (response.statusCode() != 200) {
-                throw new AssertionError(body + " is refused: " + response.body());
-            }
-            return response.body();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        String response = RestClient.create(sandbox.baseUri())
+                .post()
+                .uri("/_sandbox/pact/" + endpoint)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .retrieve()
+                .body(String.class);
+        return String.valueOf(response);
     }
 }

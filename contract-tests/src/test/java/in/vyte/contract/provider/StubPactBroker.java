@@ -21,25 +21,19 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 final class StubPactBroker implements AutoCloseable {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final String INDEX = """
+    private static final String LINKS = """
             {"_links": {
               "pb:publish-contracts": {"href": "{url}/contracts/publish"},
-              "pb:provider-pacts-for-verification": {"href": "{url}/pacts/{provider}/for-verification", "templated": true}
-            }}""";
-    private static final String PROVIDER = """
-            {"_links": {
+              "pb:provider": {"href": "{url}/provider"},
               "pb:branch-version": {"href": "{url}/branches/{branch}/{version}", "templated": true},
-              "pb:version-tag": {"href": "{url}/tags/{version}/{tag}", "templated": true}
+              "pb:version-tag": {"href": "{url}/tags/{version}/{tag}", "templated": true},
+              "pb:publish-verification-results": {"href": "{url}/results"},
+              "pb:provider-pacts-for-verification": {"href": "{url}/pacts/{provider}/for-verification", "templated": true}
             }}""";
     private static final String PACTS = """
             {"_embedded": {"pacts": [
               {"_links": {"self": {"href": "{url}/pact/{provider}", "name": "Pact of vyte-java-sdk with {provider}"}}}
             ]}}""";
-    private static final String LINKS_OF_A_PACT = """
-            {"_links": {
-              "pb:publish-verification-results": {"href": "{url}/results"},
-              "pb:provider": {"href": "{url}/provider"}
-            }}""";
 
     private final HttpServer http;
     private final Map<String, ObjectNode> pacts = new ConcurrentHashMap<>();
@@ -70,15 +64,14 @@ final class StubPactBroker implements AutoCloseable {
         String[] path = exchange.getRequestURI().getPath().split("/");
         JsonNode body = MAPPER.readTree(exchange.getRequestBody().readAllBytes());
         ObjectNode response = switch (path.length == 0 ? "" : path[1]) {
-            case "" -> json(INDEX);
+            case "", "provider" -> json(LINKS);
             case "contracts" -> publish(body);
-            case "provider" -> json(PROVIDER);
             case "results" -> {
                 results.add(body);
                 yield MAPPER.createObjectNode();
             }
             case "pacts" -> json(PACTS.replace("{provider}", path[2]));
-            case "pact" -> json(LINKS_OF_A_PACT).setAll(pacts.get(path[2]));
+            case "pact" -> json(LINKS).setAll(pacts.get(path[2]));
             default -> MAPPER.createObjectNode();
         };
         byte[] bytes = MAPPER.writeValueAsBytes(response);

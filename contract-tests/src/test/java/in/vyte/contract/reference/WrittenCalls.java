@@ -1,6 +1,5 @@
 package in.vyte.contract.reference;
 
-import com.github.javaparser.JavaParser;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.ast.CompilationUnit;
@@ -11,10 +10,11 @@ import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.utils.SourceRoot;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +24,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The calls of operations in Java sources, such as {@code vyte.events().getEvent(FIRST_VISIT)}, with the values of
@@ -57,28 +56,23 @@ final class WrittenCalls {
     }
 
     private static List<CompilationUnit> parsed(Path directory) throws IOException {
-        JavaParser parser = new JavaParser(new ParserConfiguration().setLanguageLevel(LanguageLevel.JAVA_17));
-        List<CompilationUnit> units = new ArrayList<>();
-        try (Stream<Path> files = Files.list(directory)) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".java"))
-                    .sorted()
-                    .toList()) {
-                units.add(parser.parse(file).getResult().orElseThrow());
-            }
-        }
-        return units;
+        ParserConfiguration java17 = new ParserConfiguration().setLanguageLevel(LanguageLevel.JAVA_17);
+        return new SourceRoot(directory, java17)
+                .tryToParse("").stream()
+                        .map(parsed -> parsed.getResult().orElseThrow())
+                        .sorted(Comparator.comparing(
+                                unit -> unit.getStorage().orElseThrow().getFileName()))
+                        .toList();
     }
 
     private static Map<String, Expression> constants(CompilationUnit unit, Predicate<FieldDeclaration> wanted) {
-        Map<String, Expression> constants = new HashMap<>();
-        for (FieldDeclaration field : unit.findAll(FieldDeclaration.class, wanted)) {
-            for (VariableDeclarator variable : field.getVariables()) {
-                if (isConstant(variable.getNameAsString())) {
-                    variable.getInitializer().ifPresent(value -> constants.put(variable.getNameAsString(), value));
-                }
-            }
-        }
-        return constants;
+        return unit.findAll(FieldDeclaration.class, wanted).stream()
+                .flatMap(field -> field.getVariables().stream())
+                .filter(variable -> isConstant(variable.getNameAsString()))
+                .filter(variable -> variable.getInitializer().isPresent())
+                .collect(Collectors.toMap(
+                        VariableDeclarator::getNameAsString,
+                        variable -> variable.getInitializer().orElseThrow()));
     }
 
     /** Returns whether a call is {@code vyte.group().operation(...)}. */

@@ -2,6 +2,7 @@ package in.vyte.contract.report;
 
 import au.com.dius.pact.core.model.V4Pact;
 import in.vyte.contract.consumer.Contract;
+import in.vyte.contract.consumer.Interaction;
 import in.vyte.contract.document.ApiDocument;
 import in.vyte.contract.document.ApiOperation;
 import in.vyte.contract.evidence.Evidence;
@@ -10,7 +11,7 @@ import in.vyte.contract.evidence.Evidence.Result;
 import in.vyte.contract.evidence.Evidence.SeededFault;
 import in.vyte.contract.evidence.Verifies.Stage;
 import in.vyte.contract.live.ReadOnlyInteractions;
-import in.vyte.contract.report.ResultCounts.Mark;
+import in.vyte.contract.report.StageResults.Mark;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -51,11 +52,13 @@ final class ContractReport {
         this.results = new StageResults(
                 Stream.concat(document.operations().stream().map(ApiOperation::id), actions().stream()));
         for (Stage stage : STAGES_OF_PACTS) {
-            Contract.interactions().forEach(interaction -> results.expect(stage, interaction.name()));
-            Contract.messages().forEach(message -> results.expect(stage, message.name()));
+            Contract.interactions().forEach(interaction -> results.add(stage, interaction.name(), Result.NOT_RUN));
+            Contract.messages().forEach(message -> results.add(stage, message.name(), Result.NOT_RUN));
         }
-        ReadOnlyInteractions.all().forEach(interaction -> results.expect(Stage.LIVE, interaction.name()));
-        evidence.outcomes().forEach(results::add);
+        ReadOnlyInteractions.all().forEach(interaction -> results.add(Stage.LIVE, interaction.name(), Result.NOT_RUN));
+        evidence.outcomes().stream()
+                .filter(outcome -> outcome.stage() != null)
+                .forEach(outcome -> results.add(outcome.stage(), outcome.name(), outcome.result()));
     }
 
     /** A name with a result or, if there is none, with a plain text. */
@@ -72,8 +75,6 @@ final class ContractReport {
             return mark == null ? text : mark.words();
         }
     }
-
-    record Group(String tag, List<Row> operations) {}
 
     record Row(
             ApiOperation operation,
@@ -95,9 +96,7 @@ final class ContractReport {
 
     record WebhookRow(String action, Mark consumer, Mark conformance, Mark sandbox) {}
 
-    record Score(String title, Mark mark, List<Line> operators, List<Survivor> survivors) {}
-
-    record Survivor(String place, String operator, String reason) {}
+    record Score(String title, Mark mark, List<Line> operators, List<SeededFault> survivors) {}
 
     /** Returns the result of the run as a whole. */
     Mark verdict() {
@@ -132,7 +131,7 @@ final class ContractReport {
 
     List<Line> stages() {
         return Arrays.stream(Stage.values())
-                .map(stage -> new Line(stage.claim(), results.of(stage).mark()))
+                .map(stage -> new Line(stage.claim(), results.of(stage)))
                 .toList();
     }
 
@@ -140,28 +139,25 @@ final class ContractReport {
         SortedMap<Integer, Result> errors = errors();
         String statuses = errors.keySet().stream().map(String::valueOf).collect(Collectors.joining(", "));
         List<Line> figures = new ArrayList<>();
-        figures.add(new Line("Documented successes met", successes().mark()));
-        figures.add(new Line("Statuses of errors met", new ResultCounts(errors.values()).mark(), "", statuses));
+        figures.add(new Line("Documented successes met", successes()));
+        figures.add(new Line("Statuses of errors met", Mark.of(errors.values()), "", statuses));
         scores().forEach(score -> figures.add(new Line(score.title(), score.mark())));
         evidence.facts().forEach((name, value) -> figures.add(new Line(name, value)));
-        figures.add(new Line("Tests of this module", counts(evidence.outcomes()).mark()));
+        figures.add(new Line("Tests of this module", together(evidence.outcomes())));
         return figures;
     }
 
     /** Returns the operations by their tags. */
-    List<Group> groups() {
-        Map<String, List<Row>> rows = document.operations().stream()
+    Map<String, List<Row>> groups() {
+        return document.operations().stream()
                 .collect(Collectors.groupingBy(
                         ApiOperation::tag, LinkedHashMap::new, Collectors.mapping(this::row, Collectors.toList())));
-        return rows.entrySet().stream()
-                .map(group -> new Group(group.getKey(), group.getValue()))
-                .toList();
     }
 
     /** Returns the operations with a stage that is not passed. */
     List<Row> incompleteOperations() {
-        return groups().stream()
-                .flatMap(group -> group.operations().stream())
+        return document.operations().stream()
+                .map(this::row)
                 .filter(row -> !Stream.of(row.consumer(), row.conformance(), row.sandbox())
                         .allMatch(mark -> mark.result() == Result.PASSED))
                 .toList();
@@ -171,9 +167,9 @@ final class ContractReport {
         return actions().stream()
                 .map(action -> new WebhookRow(
                         action,
-                        results.of(Stage.CONSUMER, action).mark(),
-                        results.of(Stage.CONFORMANCE, action).mark(),
-                        results.of(Stage.SANDBOX, action).mark()))
+                        results.of(Stage.CONSUMER, action),
+                        results.of(Stage.CONFORMANCE, action),
+                        results.of(Stage.SANDBOX, action)))
                 .toList();
     }
 
@@ -189,7 +185,7 @@ final class ContractReport {
                 .filter(outcome -> outcome.stage() == null)
                 .collect(Collectors.groupingBy(Outcome::testClass, TreeMap::new, Collectors.toList()));
         return byClass.entrySet().stream()
-                .map(entry -> new Line(entry.getKey(), counts(entry.getValue()).mark()))
+                .map(entry -> new Line(entry.getKey(), together(entry.getValue())))
                 .toList();
     }
 
@@ -213,7 +209,7 @@ final class ContractReport {
     private Row row(ApiOperation operation) {
         String id = operation.id();
         List<Line> statuses = new ArrayList<>();
-        byStatus(operation).forEach((status, counts) -> statuses.add(new Line(String.valueOf(status), counts.mark())));
+        byStatus(operation).forEach((status, some) -> statuses.add(new Line(String.valueOf(status), Mark.of(some))));
         List<Mark> interactions = new ArrayList<>();
         results.byCheck(Stage.CONSUMER, id).forEach((name, result) -> interactions.add(new Mark(result, name)));
         return new Row(
@@ -221,35 +217,31 @@ final class ContractReport {
                 mark(Stage.EXAMPLES, id, "none"),
                 statuses,
                 interactions,
-                results.of(Stage.CONSUMER, id).mark(),
+                results.of(Stage.CONSUMER, id),
                 mark(Stage.CONFORMANCE, id, "none"),
                 mark(Stage.SANDBOX, id, "none"),
                 mark(Stage.LIVE, id, "not tried"));
     }
 
     private Mark mark(Stage stage, String operationId, String nothing) {
-        ResultCounts counts = results.of(stage, operationId);
-        boolean hasNothing =
-                counts.results().isEmpty() && !results.of(stage).results().isEmpty();
-        return hasNothing ? new Mark(Result.SKIPPED, nothing) : counts.mark();
+        boolean hasNothing = results.byCheck(stage, operationId).isEmpty() && !results.isEmpty(stage);
+        return hasNothing ? new Mark(Result.SKIPPED, nothing) : results.of(stage, operationId);
     }
 
     /** Returns how the SDK met the interactions with an operation, by the status of the response. */
-    private SortedMap<Integer, ResultCounts> byStatus(ApiOperation operation) {
+    private SortedMap<Integer, List<Result>> byStatus(ApiOperation operation) {
         SortedMap<String, Result> byCheck = results.byCheck(Stage.CONSUMER, operation.id());
-        Map<Integer, List<Result>> byStatus = Contract.interactions().stream()
+        return Contract.interactions().stream()
                 .filter(interaction -> interaction.operation().id().equals(operation.id()))
                 .collect(Collectors.groupingBy(
-                        interaction -> interaction.status(),
+                        Interaction::status,
+                        TreeMap::new,
                         Collectors.mapping(interaction -> byCheck.get(interaction.name()), Collectors.toList())));
-        SortedMap<Integer, ResultCounts> counts = new TreeMap<>();
-        byStatus.forEach((status, some) -> counts.put(status, new ResultCounts(some)));
-        return counts;
     }
 
     /** Returns whether each documented success of each operation was met in at least one interaction. */
-    private ResultCounts successes() {
-        return new ResultCounts(document.operations().stream()
+    private Mark successes() {
+        return Mark.of(document.operations().stream()
                 .flatMap(operation -> operation.successStatuses().stream().map(status -> met(operation, status)))
                 .toList());
     }
@@ -266,26 +258,21 @@ final class ContractReport {
     }
 
     private Result met(ApiOperation operation, int status) {
-        ResultCounts counts = byStatus(operation).getOrDefault(status, new ResultCounts(List.of()));
-        return counts.count(Result.PASSED) > 0 ? Result.PASSED : counts.result();
+        List<Result> some = byStatus(operation).getOrDefault(status, List.of());
+        return some.contains(Result.PASSED) ? Result.PASSED : Mark.of(some).result();
     }
 
     /** A fault that nothing noticed fails unless there is an excuse. */
     private static Score score(String title, List<SeededFault> faults) {
         Map<String, List<SeededFault>> byOperator = faults.stream()
                 .collect(Collectors.groupingBy(SeededFault::operator, LinkedHashMap::new, Collectors.toList()));
-        List<Survivor> survivors = faults.stream()
-                .filter(fault -> !fault.noticed())
-                .map(fault -> new Survivor(
-                        fault.place(), fault.operator(), fault.excuse().orElse("no reason known")))
-                .toList();
         return new Score(
                 title,
                 noticed(faults),
                 byOperator.entrySet().stream()
                         .map(entry -> new Line(entry.getKey(), noticed(entry.getValue())))
                         .toList(),
-                survivors);
+                faults.stream().filter(fault -> !fault.noticed()).toList());
     }
 
     private static Mark noticed(List<SeededFault> faults) {
@@ -300,7 +287,7 @@ final class ContractReport {
         return new Mark(excused ? Result.PASSED : Result.FAILED, words);
     }
 
-    private static ResultCounts counts(Collection<Outcome> outcomes) {
-        return new ResultCounts(outcomes.stream().map(Outcome::result).toList());
+    private static Mark together(Collection<Outcome> outcomes) {
+        return Mark.of(outcomes.stream().map(Outcome::result).toList());
     }
 }

@@ -6,13 +6,13 @@ import in.vyte.contract.evidence.Evidence.Result;
 import in.vyte.contract.evidence.Verifies;
 import in.vyte.contract.evidence.Verifies.Stage;
 import in.vyte.contract.report.Templates.Content;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.commons.io.FileUtils;
+import org.apache.commons.io.function.Uncheck;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.engine.TestExecutionResult;
@@ -48,13 +48,7 @@ public final class ReportListener implements TestExecutionListener {
     /** A run that is aborted leaves no report, not that of an earlier run. */
     @Override
     public void testPlanExecutionStarted(TestPlan plan) {
-        try {
-            Files.createDirectories(directory);
-            Files.deleteIfExists(page());
-            Files.deleteIfExists(summary());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Uncheck.run(() -> FileUtils.deleteDirectory(directory.toFile()));
     }
 
     @Override
@@ -82,16 +76,11 @@ public final class ReportListener implements TestExecutionListener {
     }
 
     private void write(Content content) {
-        write(page(), Templates.page(content));
-        write(summary(), Templates.summary(content));
-    }
-
-    private static void write(Path file, String content) {
-        try {
-            Files.writeString(file, content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Uncheck.run(() -> {
+            Files.createDirectories(directory);
+            Files.writeString(directory.resolve("index.html"), Templates.page(content));
+            Files.writeString(directory.resolve("summary.md"), Templates.summary(content));
+        });
     }
 
     private void add(TestIdentifier identifier, Result result, String message) {
@@ -125,13 +114,5 @@ public final class ReportListener implements TestExecutionListener {
                         .map(Verifies::value)
                         .orElse(null)
                 : null;
-    }
-
-    private Path page() {
-        return directory.resolve("index.html");
-    }
-
-    private Path summary() {
-        return directory.resolve("summary.md");
     }
 }

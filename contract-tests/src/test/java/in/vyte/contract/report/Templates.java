@@ -1,6 +1,5 @@
 package in.vyte.contract.report;
 
-import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import in.vyte.contract.evidence.Evidence.Outcome;
 import java.io.InputStreamReader;
@@ -16,17 +15,8 @@ final class Templates {
             Mustache.compiler().emptyStringIsFalse(true).withLoader(Templates::open);
 
     /** Keeps a text from being read as Markdown or HTML. */
-    private static final Mustache.Compiler MARKDOWN = HTML.withEscaper(Escapers.simple(new String[][] {
-        {"&", "&amp;"},
-        {"<", "&lt;"},
-        {"\\", "\\\\"},
-        {"`", "\\`"},
-        {"*", "\\*"},
-        {"_", "\\_"},
-        {"|", "\\|"},
-        {"[", "\\["},
-        {"]", "\\]"}
-    }));
+    private static final Mustache.Compiler MARKDOWN = HTML.withEscaper(
+            text -> text.replace("&", "&amp;").replace("<", "&lt;").replaceAll("[\\\\`*_|\\[\\]]", "\\\\$0"));
 
     private Templates() {}
 
