@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import in.vyte.sdk.error.VyteException;
+import in.vyte.sdk.error.VyteInterruptedException;
 import in.vyte.sdk.testing.Clients;
 import in.vyte.sdk.testing.FakeTiming;
 import in.vyte.sdk.testing.FaultServer;
@@ -94,5 +95,23 @@ class AuthorizationTest {
                     .withMessage("getEvent (GET /v2/events/{event_id}, 0 attempts): the ApiKeyProvider failed")
                     .withCause(vaultIsSealed);
         }
+    }
+
+    @Test
+    void aProviderThatIsInterruptedInterruptsTheCall() {
+        try (VyteClient vyte = Clients.of(server)
+                .apiKeyProvider(() -> AuthorizationTest.<RuntimeException>fail(new InterruptedException()))
+                .build()) {
+            assertThatExceptionOfType(VyteInterruptedException.class)
+                    .isThrownBy(() -> vyte.events().getEvent("e1"));
+        }
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(server.requestCount()).isZero();
+    }
+
+    /** Throws a checked exception undeclared, as Kotlin does. */
+    @SuppressWarnings("unchecked")
+    private static <E extends Exception> String fail(Exception exception) throws E {
+        throw (E) exception;
     }
 }

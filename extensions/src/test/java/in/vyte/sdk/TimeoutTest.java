@@ -249,6 +249,27 @@ class TimeoutTest {
                         + " the request may have arrived; flag true");
     }
 
+    @ParameterizedTest
+    @MethodSource("threads")
+    void anInterruptEndsTheReadingOfAStreamThatAnotherThreadOpened(ThreadFactory threads) throws Exception {
+        startWithOneConnection();
+        BlockingQueue<Object> outcome = new ArrayBlockingQueue<>(1);
+
+        try (ApiStream<Event> stream = vyte.events().streamListEvents(Clients.ALL_EVENTS)) {
+            Thread reader = threads.newThread(() -> {
+                Throwable exception = catchThrowable(() -> stream.forEach(event -> {}));
+                outcome.add(exception.getMessage() + "; flag "
+                        + Thread.currentThread().isInterrupted());
+            });
+            reader.start();
+            reader.interrupt();
+
+            assertThat(outcome.poll(20, TimeUnit.SECONDS))
+                    .isEqualTo("listEvents (GET /v2/events, 1 attempt): the thread was interrupted;"
+                            + " the request may have arrived; flag true");
+        }
+    }
+
     static List<ThreadFactory> threads() {
         return Threads.kinds();
     }

@@ -65,7 +65,7 @@ class CreatorsCacheTest {
     }
 
     @Test
-    void whoJoinsIsFoundByIdThoughTheKeptListLacksHim() {
+    void whoJoinsIsFoundByIdThoughTheKeptListLacksThem() {
         Creators creators = creators(10, Duration.ofMinutes(5));
         creators.resolve(createdBy(null, "ana@example.com"));
         server.with("u3", "eva@example.com").with("u4", "gil@example.com");

@@ -47,7 +47,7 @@ class EventRolesPropertiesTest {
     }
 
     @Test
-    void whoHasNothingInCommonWithTheHostIsNotTakenForHim() {
+    void whoHasNothingInCommonWithTheHostIsNotTakenForThem() {
         assertThat(events()).allSatisfy(event -> {
             EventRoles roles = EventRoles.of(event);
             List<Participant> placed = Stream.concat(roles.guests().stream(), roles.initiators().stream())

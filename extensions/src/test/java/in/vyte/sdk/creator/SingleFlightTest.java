@@ -102,7 +102,7 @@ class SingleFlightTest {
     }
 
     @Test
-    void anInterruptedCallerSpeaksForHimselfAlone() throws Exception {
+    void anInterruptedCallerSpeaksForThemselvesAlone() throws Exception {
         SingleFlight<String, String> flights = new SingleFlight<>();
         CountDownLatch flying = new CountDownLatch(1);
         Running<String> owner = new Running<>(() -> flights.run("key", () -> {

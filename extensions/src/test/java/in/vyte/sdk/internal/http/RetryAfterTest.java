@@ -13,7 +13,7 @@ class RetryAfterTest {
     private static final Instant NOW = Instant.parse("2030-01-02T03:04:05Z");
 
     @ParameterizedTest
-    @CsvSource({"0, 0", "1, 1", "0007, 7"})
+    @CsvSource({"0, 0", "1, 1", "0007, 7", "90, 90"})
     void secondsAreTakenAsTheyAre(String value, long seconds) {
         assertThat(Retries.parse(value, NOW)).contains(Duration.ofSeconds(seconds));
     }
