@@ -27,7 +27,7 @@ public record Interaction(ApiOperation operation, V4Interaction.SynchronousHttp 
     /** What is done with the SDK. */
     @FunctionalInterface
     public interface Exercise {
-        /** makes the call, and asserts the result. */
+        /** Makes the call, and asserts the result. */
         void with(VyteClient vyte) throws Exception;
     }
 
