@@ -23,10 +23,12 @@ final class EventListServer implements AutoCloseable {
     private volatile int size;
     private volatile int failsAfter = Integer.MAX_VALUE;
     private volatile IntFunction<String> events = i -> "{}";
+    private volatile String lastRequest = "";
 
     EventListServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/v2/events", exchange -> {
+            lastRequest = exchange.getRequestMethod() + " " + exchange.getRequestURI();
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, 0);
             try (OutputStream body = new BufferedOutputStream(exchange.getResponseBody(), BUFFER)) {
@@ -56,6 +58,10 @@ final class EventListServer implements AutoCloseable {
 
     void failsAfter(int count) {
         this.failsAfter = count;
+    }
+
+    String lastRequest() {
+        return lastRequest;
     }
 
     private void write(OutputStream body) throws IOException {

@@ -1,6 +1,7 @@
 package in.vyte.sdk.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import in.vyte.client.model.EventFilter;
@@ -137,15 +138,37 @@ class EventWalkTest {
         List<WalkProgress> reports = new ArrayList<>();
 
         try (EventLedger ledger = ledger()) {
-            EventWalk.over(vyte.events(), ledger)
-                    .selecting(events -> events.filter(EventFilter.UPCOMING))
-                    .reporting(2, reports::add)
-                    .run(change -> {});
+            EventWalk.over(vyte.events(), ledger).reporting(2, reports::add).run(change -> {});
         }
 
         assertThat(reports).extracting(WalkProgress::events).containsExactly(2L, 3L);
         assertThat(reports).extracting(WalkProgress::added).containsExactly(2L, 3L);
         assertThat(reports).extracting(WalkProgress::bytes).isSorted().allMatch(bytes -> bytes > 0);
+    }
+
+    @Test
+    void onlyTheSelectedEventsAreListed() {
+        try (EventLedger ledger = ledger()) {
+            EventWalk.over(vyte.events(), ledger)
+                    .selecting(events -> events.filter(EventFilter.UPCOMING))
+                    .run(change -> {});
+        }
+
+        assertThat(server.lastRequest()).isEqualTo("GET /v2/events?filter=upcoming");
+    }
+
+    @Test
+    void progressMayBeReportedAfterEachEventButNotMoreOften() {
+        server.lists(E1, E2);
+        List<WalkProgress> reports = new ArrayList<>();
+        try (EventLedger ledger = ledger()) {
+            EventWalk walk = EventWalk.over(vyte.events(), ledger);
+            walk.reporting(1, reports::add).run(change -> {});
+
+            assertThatIllegalArgumentException().isThrownBy(() -> walk.reporting(0, reports::add));
+        }
+
+        assertThat(reports).extracting(WalkProgress::events).containsExactly(1L, 2L, 2L);
     }
 
     @Test
