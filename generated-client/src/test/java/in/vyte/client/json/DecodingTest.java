@@ -147,7 +147,7 @@ class DecodingTest {
     }
 
     @Test
-    void answersEmptyForAnItemThatIsOfNeitherType() throws IOException {
+    void returnsEmptyForAnItemThatIsOfNeitherType() throws IOException {
         OrganizationMember member =
                 read(Codecs.list(OrganizationMember.TYPE), "[3,'u1']").get(0);
         assertThat(member.asString()).isEmpty();

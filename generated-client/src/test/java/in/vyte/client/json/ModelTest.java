@@ -63,7 +63,7 @@ class ModelTest {
     }
 
     @Test
-    void answersNullOrEmptyForWhatIsAbsent() throws IOException {
+    void returnsNullOrEmptyForWhatIsAbsent() throws IOException {
         Event event = read("{}");
         assertThat(event.title()).isNull();
         assertThat(event.createdAt()).isNull();
