@@ -61,7 +61,8 @@ class ReadmeTest {
         Map<String, String> sources = sources();
         if (Boolean.getBoolean("readme.update")) {
             String updated = BLOCK.matcher(text())
-                    .replaceAll(block -> Matcher.quoteReplacement(block.group(1) + sources.get(block.group(2))));
+                    .replaceAll(block -> Matcher.quoteReplacement(
+                            block.group(1) + sources.getOrDefault(block.group(2), block.group(3))));
             Files.writeString(README, updated);
         }
         assertThat(BLOCK.matcher(text()).results())

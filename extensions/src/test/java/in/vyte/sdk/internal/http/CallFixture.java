@@ -24,10 +24,6 @@ final class CallFixture implements AutoCloseable {
             new HttpUriRequestBase("GET", URL),
             new CallSettings(() -> "fake-key", LONG, LONG, LONG, LONG, 1, false, RetryPolicy.none(), List.of()));
 
-    HttpEngine engine() {
-        return engine;
-    }
-
     Call call() {
         return call;
     }
